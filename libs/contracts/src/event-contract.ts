@@ -8,7 +8,7 @@ export interface EventContract<P extends object = object> {
   /** One topic per aggregate, so that every event of one aggregate keeps its order. */
   readonly topic: string;
   /** The aggregate's id: Kafka's partition key. */
-  readonly key: (payload: P) => string;
+  key(payload: P): string;
   /** The payload's class, validated with class-validator on the way out and on the way in. */
   readonly payload: PayloadClass<P>;
 }
