@@ -3,6 +3,29 @@ import prettier from 'eslint-config-prettier';
 import { globalIgnores, defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const NO_BARRELS = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrels.' },
+];
+const PURE = [
+  { selector: 'Decorator', message: 'A domain has no decorators.' },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Time comes in as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'Time comes in as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'Chance comes in as an argument.',
+  },
+  { selector: 'MemberExpression[object.name="crypto"]', message: 'Ids come in as arguments.' },
+  { selector: 'AwaitExpression', message: 'A decision does no input or output.' },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.data/', 'coverage/', 'test-output/', 'docs/']),
   js.configs.recommended,
@@ -14,18 +37,16 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Nest modules, payload classes and DTOs are classes by the frameworks' rules.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/consistent-type-imports': 'off',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrels.' },
-      ],
+      'no-restricted-syntax': ['error', ...NO_BARRELS],
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'Only libs/platform/config reads the environment.' },
@@ -37,8 +58,21 @@ export default defineConfig(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
+    files: ['apps/*/src/*/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_BARRELS, ...PURE] },
+  },
+  {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
   },
   prettier,
 );

@@ -1,0 +1,83 @@
+/**
+ * Who may import whom. The arrows are those of the README's layout section:
+ * apps → service → messaging, timers → aggregate → contracts; platform stands alone; an app never meets an app.
+ */
+const ownDomain = '^apps/$1/src/[^/]+/domain/';
+
+const libMayImport = (lib, allowed) => ({
+  name: `libs-${lib}-arrows`,
+  comment: `libs/${lib} may import ${allowed.join(', ') || 'no other lib'}`,
+  severity: 'error',
+  from: { path: `^libs/${lib}/src/`, pathNot: '\\.(int-|e2e-)?spec\\.ts$' },
+  to: { path: '^libs/', pathNot: [lib, ...allowed].map((name) => `^libs/${name}/`) },
+});
+
+export default {
+  forbidden: [
+    {
+      name: 'no-app-imports-an-app',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    { name: 'no-lib-imports-an-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    {
+      name: 'product-imports-no-tools-or-tests',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: '\\.(int-|e2e-)?spec\\.ts$' },
+      to: { path: '^(tools|test)/' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'A domain imports its own app’s domains and nothing else that exists at run time.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/src/[^/]+/domain/', pathNot: '\\.(int-|e2e-)?spec\\.ts$' },
+      to: { pathNot: [ownDomain, '^libs/contracts/'] },
+    },
+    {
+      name: 'domain-takes-types-alone-from-contracts',
+      severity: 'error',
+      from: { path: '^apps/[^/]+/src/[^/]+/domain/', pathNot: '\\.(int-|e2e-)?spec\\.ts$' },
+      to: { path: '^libs/contracts/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'storage-knows-no-use-case',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/src/[^/]+/storage/', pathNot: '\\.(int-|e2e-)?spec\\.ts$' },
+      to: { path: '^apps/', pathNot: ['^apps/$1/src/[^/]+/(domain|storage)/'] },
+    },
+    {
+      name: 'contracts-import-validation-alone',
+      severity: 'error',
+      from: { path: '^libs/contracts/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        pathNot: [
+          '^libs/contracts/',
+          'node_modules/class-(validator|transformer)/',
+          '^class-(validator|transformer)$',
+        ],
+      },
+    },
+    libMayImport('aggregate', ['contracts']),
+    libMayImport('messaging', ['aggregate', 'contracts']),
+    libMayImport('timers', ['aggregate', 'contracts']),
+    libMayImport('platform', []),
+    libMayImport('service', ['aggregate', 'contracts', 'messaging', 'timers', 'platform']),
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(apps|libs|tools)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+};
