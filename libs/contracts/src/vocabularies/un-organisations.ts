@@ -1,0 +1,41 @@
+/**
+ * Provider ids of the organisations, funds and bodies of the United Nations system that can implement with
+ * the fund's money. Source: members of the UN Network on Migration (migrationnetwork.un.org/about).
+ */
+export const UN_ORGANISATIONS = [
+  'desa',
+  'eca',
+  'ece',
+  'eclac',
+  'escap',
+  'escwa',
+  'fao',
+  'ifad',
+  'ilo',
+  'iom',
+  'itc',
+  'ohchr',
+  'unaids',
+  'uncdf',
+  'unctad',
+  'undp',
+  'undrr',
+  'unep',
+  'unesco',
+  'unfpa',
+  'unfccc',
+  'un-habitat',
+  'unhcr',
+  'unicef',
+  'unido',
+  'unitar',
+  'unodc',
+  'unops',
+  'unu',
+  'un-women',
+  'upu',
+  'wfp',
+  'who',
+  'wmo',
+] as const;
+export type UnOrganisation = (typeof UN_ORGANISATIONS)[number];
