@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { Kafka, logLevel } from 'kafkajs';
+import { MongoClient } from 'mongodb';
+import { serverUrl } from './environment.js';
+import { aNamespace } from './namespace.js';
+
+describe('a namespace on the shared servers', () => {
+  it('leaves no database and no topic behind', async () => {
+    const namespace = aNamespace();
+    const client = await MongoClient.connect(serverUrl('MONGODB_URL'));
+    const admin = new Kafka({ brokers: [serverUrl('KAFKA_BROKERS')], logLevel: logLevel.NOTHING }).admin();
+    await admin.connect();
+    await client.db(`${namespace.databasePrefix}intake`).collection('requests').insertOne({ title: 'x' });
+    await admin.createTopics({
+      topics: [{ topic: `${namespace.topicPrefix}intake.request` }],
+      waitForLeaders: true,
+    });
+
+    await namespace.drop();
+
+    const { databases } = await client.db().admin().listDatabases({ nameOnly: true });
+    const names = [...databases.map((database) => database.name), ...(await admin.listTopics())];
+    expect(names.filter((name) => name.startsWith(namespace.databasePrefix))).toEqual([]);
+    await Promise.all([client.close(), admin.disconnect()]);
+  });
+});

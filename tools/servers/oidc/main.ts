@@ -1,0 +1,27 @@
+import { createServer } from 'node:http';
+import { isLogin, login } from './login.js';
+import { developmentProvider } from './provider.js';
+import { signingKeys } from './signing-keys.js';
+
+const [port, folder] = process.argv.slice(2);
+if (port === undefined || folder === undefined) throw new Error('usage: oidc/main <port> <data folder>');
+
+const provider = developmentProvider(`http://127.0.0.1:${port}`, await signingKeys(folder));
+const answer = provider.callback();
+
+const server = createServer((request, response) => {
+  if (!isLogin(request.url ?? '')) void answer(request, response);
+  else
+    login(provider, request, response).catch((error: unknown) => {
+      console.error(error);
+      response
+        .writeHead(400, { 'content-type': 'text/plain' })
+        .end('This sign-in is over. Start again from the page you came from.');
+    });
+});
+server.listen(Number(port), '127.0.0.1');
+
+process.once('SIGTERM', () => {
+  server.close();
+  server.closeAllConnections();
+});
