@@ -1,3 +1,5 @@
+import { IsOptional } from 'class-validator';
+import { IsInstant } from '../values/instant.js';
 import { IsText } from '../values/text.js';
 import { requestEvent, RequestEventPayload } from './request-event.js';
 
@@ -5,6 +7,11 @@ import { requestEvent, RequestEventPayload } from './request-event.js';
 export class RequestAppealGrantedV1Payload extends RequestEventPayload {
   @IsText()
   readonly text!: string;
+
+  /** When silence counts as consent to disclosure; absent when that is settled. */
+  @IsOptional()
+  @IsInstant()
+  readonly silenceEndsAt?: string;
 }
 
 export const RequestAppealGrantedV1 = requestEvent('appeal-granted', RequestAppealGrantedV1Payload);

@@ -1,6 +1,6 @@
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsId } from '../values/identifiers.js';
-import { IsInstant } from '../values/instant.js';
+import { IsInstant, IsInstants } from '../values/instant.js';
 import { NestedList } from '../values/nested.js';
 import { IsText } from '../values/text.js';
 import { requestEvent, RequestEventPayload } from './request-event.js';
@@ -31,6 +31,10 @@ export class RequestQuestionsAskedV1Payload extends RequestEventPayload {
 
   @IsInstant()
   readonly answerBy!: string;
+
+  /** When reminders are due, in order. */
+  @IsInstants()
+  readonly remindAt!: readonly string[];
 }
 
 export const RequestQuestionsAskedV1 = requestEvent('questions-asked', RequestQuestionsAskedV1Payload);

@@ -1,5 +1,5 @@
+import { ArrayMaxSize, IsArray, IsISO8601, Matches } from 'class-validator';
 import { applyDecorators } from './apply-decorators.js';
-import { IsISO8601, Matches } from 'class-validator';
 
 const WITH_ZONE = /T.*(Z|[+-]\d{2}:\d{2})$/;
 
@@ -8,4 +8,13 @@ export const IsInstant = (): PropertyDecorator =>
   applyDecorators(
     IsISO8601({ strict: true }),
     Matches(WITH_ZONE, { message: '$property must be an instant with its time zone' }),
+  );
+
+/** A list of instants. */
+export const IsInstants = (): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(50),
+    IsISO8601({ strict: true }, { each: true }),
+    Matches(WITH_ZONE, { each: true, message: '$property must hold instants with their time zones' }),
   );
