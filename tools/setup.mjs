@@ -1,6 +1,8 @@
-// Prepares a checkout for any command: dependencies when they are missing or older than the lock file, and compiled
-// files when sources have changed. Plain JavaScript without dependencies, because it runs before there are any.
-import { spawnSync } from 'node:child_process';
+// Prepares a checkout, then runs a program: `node tools/setup.mjs <what node is to run> …`.
+// Dependencies are installed when they are missing or older than the lock file, sources compiled when they have
+// changed. The program runs on the Node that the dependencies bring; a shell that has run one `node` would stay with
+// it, so this file starts the second one itself. Plain JavaScript, because it runs before there are dependencies.
+import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -12,7 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -28,7 +30,11 @@ const LOWEST_NODE = [22, 15];
 export function ensureInstalled() {
   if (existsSync(INSTALLED) && timeOf(INSTALLED) >= timeOf(join(ROOT, 'package-lock.json'))) return;
   say('Installing dependencies (npm ci), once');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // npm must not run on a Node that it is about to replace.
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    ...process.env,
+    PATH: pathWithoutBins(),
+  });
 }
 
 /** Compiles to `dist/` when a source is newer than the last good build; one process at a time. */
@@ -80,14 +86,29 @@ function takeLock() {
   }
 }
 
-function run(command, args) {
-  const result = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: environment() });
+function run(command, args, env = environment()) {
+  const result = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env });
   if (result.error) fail(`${command} could not be run: ${result.error.message}`);
   if (result.status !== 0) fail(`${command} ${args.join(' ')} failed (exit ${result.status})`);
 }
 
+/** Runs the program in the foreground, hands signals on to it and ends as it ends. */
+function runProgram(args) {
+  const program = spawn('node', args, { cwd: ROOT, stdio: 'inherit', env: environment() });
+  // A terminal sends Ctrl-C to both; the program decides when it is over.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => program.kill('SIGTERM'));
+  program.on('error', (error) => fail(`node could not be run: ${error.message}`));
+  program.on('exit', (code) => process.exit(code ?? 1));
+}
+
 function environment() {
-  return { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` };
+  return { ...process.env, PATH: `${BIN}${delimiter}${pathWithoutBins()}` };
+}
+
+function pathWithoutBins() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.filter((folder) => !folder.endsWith(join(sep, 'node_modules', '.bin'))).join(delimiter);
 }
 
 function newestIn(folder) {
@@ -117,4 +138,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureInstalled();
   ensureNode();
   ensureBuilt();
+  const program = process.argv.slice(2);
+  if (program.length > 0) runProgram(program);
 }

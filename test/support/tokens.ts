@@ -4,6 +4,8 @@ import { decodeJwt, generateKeyPair, importJWK, SignJWT, type JWK, type JWTPaylo
 import { sharedDataFolder } from '../../tools/servers/start-servers.js';
 import { serverUrl } from './environment.js';
 
+type SigningKey = Awaited<ReturnType<typeof importJWK>>;
+
 interface CachedToken {
   readonly token: Promise<string>;
   readonly askedAt: number;
@@ -69,12 +71,7 @@ export async function foreignlySignedToken(person: string): Promise<string> {
   return sign(person, {}, privateKey, 'unknown');
 }
 
-async function sign(
-  person: string,
-  replaced: JWTPayload,
-  key: CryptoKey | Uint8Array,
-  kid: string,
-): Promise<string> {
+async function sign(person: string, replaced: JWTPayload, key: SigningKey, kid: string): Promise<string> {
   const claims = decodeJwt(await tokenFor(person));
   return new SignJWT({ ...claims, ...replaced })
     .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid })
