@@ -1,0 +1,15 @@
+import type { Actor } from './actor.js';
+
+/** Who wants something, when and why; what is wanted is in the decision. */
+export interface Command {
+  /** One cause changes one aggregate once: `http:<sub>:<key>`, `event:<id>` or `timer:<id>`. */
+  readonly cause: string;
+  readonly by: Actor;
+  readonly at: Date;
+  /** A digest of what was asked; a cause that comes again with another one is refused. */
+  readonly fingerprint?: string;
+  readonly correlationId?: string;
+  readonly traceparent?: string;
+  /** The version the caller saw (`If-Match`). */
+  readonly expectedVersion?: number;
+}
