@@ -1,0 +1,115 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+
+/** The parts of a service, each of which can run in a process of its own. */
+export const SERVICE_ROLES = ['http', 'consumer', 'relay', 'timers'] as const;
+export type ServiceRole = (typeof SERVICE_ROLES)[number];
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const toList = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string'
+    ? value
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+    : value;
+const toNumber = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+const toBoolean = ({ value }: { value: unknown }): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
+
+const url = (protocol: string) =>
+  Matches(new RegExp(`^(?:${protocol})://\\S+$`), {
+    message: `a URL that begins with ${protocol.replace('|', ':// or ')}://`,
+  });
+
+/** What every service reads from the environment; local defaults throughout. */
+export class ServiceConfig {
+  @url('mongodb|mongodb\\+srv')
+  readonly MONGODB_URL: string = 'mongodb://127.0.0.1:27017/?replicaSet=rs0';
+
+  @Transform(toList)
+  @Matches(/^[^\s:,]+:\d{1,5}$/, { each: true, message: 'a comma-separated list of host:port' })
+  readonly KAFKA_BROKERS: readonly string[] = ['127.0.0.1:9092'];
+
+  @url('redis|rediss')
+  readonly REDIS_URL: string = 'redis://127.0.0.1:6379';
+
+  @IsUrl(
+    { require_tld: false, protocols: ['http', 'https'], require_protocol: true },
+    { message: 'an http(s) URL' },
+  )
+  readonly OIDC_ISSUER: string = 'http://127.0.0.1:4000';
+
+  @IsString()
+  readonly OIDC_AUDIENCE: string = 'connection-hub';
+
+  @Matches(/^[A-Za-z0-9._-]*$/, { message: 'letters, digits, dots, dashes and underscores' })
+  readonly TOPIC_PREFIX: string = '';
+
+  @Matches(/^[A-Za-z0-9_-]*$/, { message: 'letters, digits, dashes and underscores' })
+  readonly DATABASE_PREFIX: string = 'hub-';
+
+  @Matches(/^[A-Za-z0-9_-]+$/, { message: 'letters, digits, dashes and underscores' })
+  readonly REDIS_PREFIX: string = 'hub';
+
+  @IsString()
+  readonly HOST: string = '127.0.0.1';
+
+  /** 0 takes any free port; without it each service has its own default. */
+  @Transform(toNumber)
+  @IsInt({ message: 'a port number, 0 to 65535' })
+  @Min(0, { message: 'a port number, 0 to 65535' })
+  @Max(65_535, { message: 'a port number, 0 to 65535' })
+  readonly PORT: number = 0;
+
+  @Transform(toList)
+  @IsIn(SERVICE_ROLES, { each: true, message: `a comma-separated list of ${SERVICE_ROLES.join(', ')}` })
+  readonly SERVICE_ROLES: readonly ServiceRole[] = SERVICE_ROLES;
+
+  @IsIn(LOG_LEVELS, { message: `one of ${LOG_LEVELS.join(', ')}` })
+  readonly LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
+
+  /** `slow` logs a request only when it failed on our side or took longer than SLOW_REQUEST_MS. */
+  @IsIn(['all', 'slow'], { message: 'all or slow' })
+  readonly REQUEST_LOG: 'all' | 'slow' = 'slow';
+
+  @Transform(toNumber)
+  @IsInt({ message: 'milliseconds, at least 1' })
+  @Min(1, { message: 'milliseconds, at least 1' })
+  readonly SLOW_REQUEST_MS: number = 1_000;
+
+  @Transform(toNumber)
+  @IsInt({ message: 'milliseconds, at least 100' })
+  @Min(100, { message: 'milliseconds, at least 100' })
+  readonly SWEEP_INTERVAL_MS: number = 30_000;
+
+  /** Requests a caller may make in RATE_LIMIT_WINDOW_MS; 0 switches the limit off. */
+  @Transform(toNumber)
+  @IsInt({ message: 'a number of requests, 0 for no limit' })
+  @Min(0, { message: 'a number of requests, 0 for no limit' })
+  readonly RATE_LIMIT: number = 600;
+
+  @Transform(toNumber)
+  @IsInt({ message: 'milliseconds, at least 100' })
+  @Min(100, { message: 'milliseconds, at least 100' })
+  readonly RATE_LIMIT_WINDOW_MS: number = 60_000;
+
+  /** Origins whose pages may call the API from a browser. */
+  @Transform(toList)
+  @IsString({ each: true })
+  readonly CORS_ORIGINS: readonly string[] = [];
+
+  /** Trust `X-Forwarded-For` of a proxy in front. */
+  @Transform(toBoolean)
+  @IsBoolean({ message: 'true or false' })
+  readonly TRUST_PROXY: boolean = false;
+
+  @Transform(toNumber)
+  @IsInt({ message: 'milliseconds, at least 1000' })
+  @Min(1_000, { message: 'milliseconds, at least 1000' })
+  readonly SHUTDOWN_TIMEOUT_MS: number = 20_000;
+}
+
+/** Injection token of the frozen {@link ServiceConfig}. */
+export const SERVICE_CONFIG = Symbol('hub.service-config');
