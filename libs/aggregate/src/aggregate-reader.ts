@@ -41,26 +41,24 @@ export class AggregateReader<S extends object, E extends DomainEvent> {
     const ofThisCause = {
       $filter: { input: '$history', cond: { $eq: ['$$this.cause', { $literal: cause }] } },
     };
+    const history = {
+      answered: ofThisCause,
+      head: { $last: '$history.hash' },
+      bytes: { $bsonSize: '$$ROOT' },
+    };
     const [document] = await this.collection
       .aggregate<Document>(
         [
           { $match: { _id: id } },
-          {
-            $set: {
-              history: {
-                answered: ofThisCause,
-                head: { $last: '$history.hash' },
-                bytes: { $bsonSize: '$$ROOT' },
-              },
-            },
-          },
+          // $set would reach into each element of the array instead of taking its place.
+          { $replaceWith: { $mergeObjects: ['$$ROOT', { history }] } },
         ],
         MAJORITY,
       )
       .toArray();
     if (document === undefined) return undefined;
-    const history = document['history'] as Pick<Snapshot<S>, 'answered' | 'head' | 'bytes'>;
-    return { state: stateOf<S>(document), version: document['version'] as number, ...history };
+    const found = document['history'] as Pick<Snapshot<S>, 'answered' | 'head' | 'bytes'>;
+    return { state: stateOf<S>(document), version: document['version'] as number, ...found };
   }
 
   async load(id: string): Promise<Loaded<S> | undefined> {
