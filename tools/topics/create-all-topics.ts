@@ -1,26 +1,22 @@
 import { Kafka, logLevel } from 'kafkajs';
-import { TOPICS } from '@hub/contracts/topics.js';
+import { createTopics } from '@hub/messaging/topics/create-topics.js';
 
-/**
- * Creates the topics that do not exist yet, at the brokers and with the prefix that these variables name.
- * Returns the names of those it has created.
- */
-export async function createAllTopics(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<readonly string[]> {
+/** The variables this command reads; all have defaults. */
+export interface TopicsEnvironment {
+  readonly KAFKA_BROKERS?: string | undefined;
+  readonly TOPIC_PREFIX?: string | undefined;
+  /** 1 on a local broker, 3 in production. */
+  readonly TOPIC_REPLICAS?: string | undefined;
+}
+
+/** Creates every topic that is declared and does not exist yet; returns the names of the new ones. */
+export async function createAllTopics(environment: TopicsEnvironment): Promise<readonly string[]> {
   const brokers = (environment.KAFKA_BROKERS ?? '127.0.0.1:9092').split(',');
-  const prefix = environment.TOPIC_PREFIX ?? '';
   const admin = new Kafka({ clientId: 'topics', brokers, logLevel: logLevel.ERROR }).admin();
   await admin.connect();
   try {
-    const present = new Set(await admin.listTopics());
-    const missing = TOPICS.map((topic) => ({
-      topic: prefix + topic.name,
-      numPartitions: topic.partitions,
-      configEntries: [{ name: 'retention.ms', value: String(topic.retentionMs) }],
-    })).filter(({ topic }) => !present.has(topic));
-    if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true });
-    return missing.map(({ topic }) => topic);
+    const replicas = Number(environment.TOPIC_REPLICAS ?? '1');
+    return await createTopics(admin, environment.TOPIC_PREFIX ?? '', { replicas });
   } finally {
     await admin.disconnect();
   }

@@ -1,4 +1,4 @@
-import { applyDecorators, Catch, UseFilters } from '@nestjs/common';
+import { Catch, UseFilters } from '@nestjs/common';
 import type { ExceptionFilter } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { throwError } from 'rxjs';
@@ -16,11 +16,13 @@ class KeepFailure implements ExceptionFilter<unknown> {
   }
 }
 
-type EventHandler<P extends object> = (event: Received<P>) => Promise<void> | void;
+type EventHandler<P extends object> = (event: Received<P>) => unknown;
+
+const typesOf = new WeakMap<object, readonly string[]>();
 
 /**
- * Marks a controller's method as the handler of one event; the offset moves on once the method has resolved.
- * A failure it throws is classified: see `failures.ts`.
+ * Marks a controller's method as the handler of an event; the offset moves on once the method has resolved.
+ * It may stand several times on one method. A failure the method throws is classified: see `failures.ts`.
  */
 export const OnEvent =
   <P extends object>(contract: EventContract<P>) =>
@@ -28,9 +30,10 @@ export const OnEvent =
     target: object,
     key: string | symbol,
     descriptor: TypedPropertyDescriptor<T>,
-  ): void =>
-    applyDecorators(EventPattern(contract.type, { contract }), UseFilters(KeepFailure))(
-      target,
-      key,
-      descriptor as TypedPropertyDescriptor<unknown>,
-    );
+  ): void => {
+    const method: object = descriptor.value ?? target;
+    const types = [...(typesOf.get(method) ?? []), contract.type];
+    if (!typesOf.has(method)) UseFilters(KeepFailure)(target, key, descriptor);
+    EventPattern(types)(target, key, descriptor);
+    typesOf.set(method, types);
+  };

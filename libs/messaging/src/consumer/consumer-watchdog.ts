@@ -1,0 +1,152 @@
+import { Logger } from '@nestjs/common';
+import type { Admin } from 'kafkajs';
+import type { PartitionProgress } from './partition-progress.js';
+
+export interface WatchdogTimes {
+  readonly checkEveryMs: number;
+  /** How long lag may stand without progress before the service is not ready. */
+  readonly stallMs: number;
+  /** How much longer before the process ends. */
+  readonly exitAfterMs: number;
+}
+
+/** Less than 10 s from the first message that is not handled to "not ready". */
+export const DEFAULT_WATCHDOG_TIMES: WatchdogTimes = {
+  checkEveryMs: 2_000,
+  stallMs: 5_000,
+  exitAfterMs: 30_000,
+};
+
+export interface Watched {
+  readonly admin: Admin;
+  readonly group: string;
+  readonly topics: readonly string[];
+  partitions(): readonly PartitionProgress[];
+  isMember(): boolean;
+  /** A server the handlers need is known to be away: not ready, but no reason to end. */
+  isWaitingForServer(): boolean;
+  onLag(messages: number): void;
+  onDead(reason: string): void;
+}
+
+type Offsets = ReadonlyMap<string, number>;
+
+/** Compares what is finished with the ends of the partitions, by Kafka's own word rather than the consumer's. */
+export class ConsumerWatchdog {
+  private readonly logger = new Logger('Consumer');
+  private timer: NodeJS.Timeout | undefined;
+  private checking = false;
+  private connected = false;
+  private memberSince: number | undefined;
+  private outsideSince: number | undefined = performance.now();
+  private stalledSince: number | undefined;
+  private reachable = false;
+  private readonly laggingSince = new Map<string, number>();
+
+  constructor(
+    private readonly watched: Watched,
+    private readonly times: WatchdogTimes,
+  ) {}
+
+  /** False while lag stands without progress, or the consumer is outside its group, although Kafka answers. */
+  get healthy(): boolean {
+    return this.stalledSince === undefined && (this.memberSince !== undefined || !this.reachable);
+  }
+
+  start(): void {
+    this.timer = setInterval(() => void this.check(), this.times.checkEveryMs);
+    this.timer.unref();
+    void this.check();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.watched.admin.disconnect().catch(() => undefined);
+  }
+
+  private async check(): Promise<void> {
+    if (this.checking) return;
+    this.checking = true;
+    try {
+      this.judge(await this.ends(), await this.committed());
+    } catch (error) {
+      // Kafka is away: that is no fault of this process, and its clocks start again when Kafka is back.
+      this.forget();
+      this.logger.debug(`Kafka cannot be asked: ${(error as Error).message}`);
+    } finally {
+      this.checking = false;
+    }
+  }
+
+  private judge(ends: Offsets, committed: Offsets): void {
+    const now = performance.now();
+    this.reachable = true;
+    const isMember = this.watched.isMember();
+    this.memberSince = isMember ? (this.memberSince ?? now) : undefined;
+    this.outsideSince = isMember ? undefined : (this.outsideSince ?? now);
+    const reason = this.isOutsideTooLong(now) ?? this.stuckPartition(ends, committed, now);
+    if (reason === undefined) {
+      if (this.stalledSince !== undefined) this.logger.log('The consumer makes progress again');
+      this.stalledSince = undefined;
+      return;
+    }
+    if (this.stalledSince === undefined) this.logger.error(`The consumer makes no progress: ${reason}`);
+    if (this.watched.isWaitingForServer()) this.stalledSince = now;
+    this.stalledSince ??= now;
+    if (now - this.stalledSince > this.times.exitAfterMs) this.watched.onDead(reason);
+  }
+
+  private isOutsideTooLong(now: number): string | undefined {
+    const outside = this.outsideSince === undefined ? 0 : now - this.outsideSince;
+    return outside > this.times.stallMs ? 'it is in no group' : undefined;
+  }
+
+  private stuckPartition(ends: Offsets, committed: Offsets, now: number): string | undefined {
+    let lag = 0;
+    let stuck: string | undefined;
+    for (const progress of this.watched.partitions()) {
+      const place = `${progress.topic}/${String(progress.partition)}`;
+      const position = Math.max(progress.position ?? 0, committed.get(place) ?? 0);
+      const behind = Math.max(0, (ends.get(place) ?? 0) - position);
+      lag += behind;
+      if (behind === 0) this.laggingSince.delete(place);
+      else if (!this.laggingSince.has(place)) this.laggingSince.set(place, now);
+      const since = Math.max(this.laggingSince.get(place) ?? now, progress.movedAt);
+      if (now - since > this.times.stallMs) stuck ??= `${place} is ${String(behind)} behind`;
+    }
+    this.watched.onLag(lag);
+    return stuck;
+  }
+
+  private forget(): void {
+    this.reachable = false;
+    this.stalledSince = undefined;
+    this.outsideSince = undefined;
+    this.laggingSince.clear();
+  }
+
+  private async ends(): Promise<Offsets> {
+    const { admin, topics } = this.watched;
+    if (!this.connected) {
+      await admin.connect();
+      this.connected = true;
+    }
+    const ends = new Map<string, number>();
+    for (const topic of topics) {
+      for (const { partition, high } of await admin.fetchTopicOffsets(topic)) {
+        ends.set(`${topic}/${String(partition)}`, Number(high));
+      }
+    }
+    return ends;
+  }
+
+  private async committed(): Promise<Offsets> {
+    const { admin, group, topics } = this.watched;
+    const committed = new Map<string, number>();
+    for (const { topic, partitions } of await admin.fetchOffsets({ groupId: group, topics: [...topics] })) {
+      for (const { partition, offset } of partitions)
+        committed.set(`${topic}/${String(partition)}`, Number(offset));
+    }
+    return committed;
+  }
+}
