@@ -16,6 +16,7 @@ export const EVENT_TOPIC_NAMES = [
   'matching.shortlist',
   'matching.invitation',
   'matching.agreement',
+  'matching.practice',
   'funding.fund',
   'funding.contribution',
   'funding.allocation',

@@ -1,0 +1,73 @@
+import type { EventContract } from '../event-contract.js';
+import { AgreementConcludedV1 } from './agreement-concluded.v1.js';
+import { AgreementOpenedV1 } from './agreement-opened.v1.js';
+import { AgreementSignedV1 } from './agreement-signed.v1.js';
+import { AgreementVoidedV1 } from './agreement-voided.v1.js';
+import { InvitationAcceptanceLapsedV1 } from './invitation-acceptance-lapsed.v1.js';
+import { InvitationAcceptedV1 } from './invitation-accepted.v1.js';
+import { InvitationClarificationAnsweredV1 } from './invitation-clarification-answered.v1.js';
+import { InvitationClarificationAskedV1 } from './invitation-clarification-asked.v1.js';
+import { InvitationConfirmedV1 } from './invitation-confirmed.v1.js';
+import { InvitationDeclinedV1 } from './invitation-declined.v1.js';
+import { InvitationExpiredV1 } from './invitation-expired.v1.js';
+import { InvitationInterestExpressedV1 } from './invitation-interest-expressed.v1.js';
+import { InvitationInvitedV1 } from './invitation-invited.v1.js';
+import { InvitationNotSelectedV1 } from './invitation-not-selected.v1.js';
+import { InvitationProposalDraftedV1 } from './invitation-proposal-drafted.v1.js';
+import { InvitationProposalSubmittedV1 } from './invitation-proposal-submitted.v1.js';
+import { InvitationRetractedV1 } from './invitation-retracted.v1.js';
+import { InvitationSeenV1 } from './invitation-seen.v1.js';
+import { InvitationWithdrawnV1 } from './invitation-withdrawn.v1.js';
+import { OfferCapacityReleasedV1 } from './offer-capacity-released.v1.js';
+import { OfferCapacityReservedV1 } from './offer-capacity-reserved.v1.js';
+import { OfferCapacityUsedV1 } from './offer-capacity-used.v1.js';
+import { OfferMadeV1 } from './offer-made.v1.js';
+import { OfferReservationSettledV1 } from './offer-reservation-settled.v1.js';
+import { OfferRevisedV1 } from './offer-revised.v1.js';
+import { OfferWithdrawnV1 } from './offer-withdrawn.v1.js';
+import { PracticeRecordedV1 } from './practice-recorded.v1.js';
+import { ProviderOutcomeRecordedV1 } from './provider-outcome-recorded.v1.js';
+import { ProviderProfileRevisedV1 } from './provider-profile-revised.v1.js';
+import { ProviderRegisteredV1 } from './provider-registered.v1.js';
+import { ProviderVerificationWithdrawnV1 } from './provider-verification-withdrawn.v1.js';
+import { ProviderVerifiedV1 } from './provider-verified.v1.js';
+import { ShortlistClosedV1 } from './shortlist-closed.v1.js';
+import { ShortlistDrawnUpV1 } from './shortlist-drawn-up.v1.js';
+
+/** Every fact that matching publishes. */
+export const MATCHING_EVENTS: readonly EventContract[] = [
+  ProviderRegisteredV1,
+  ProviderProfileRevisedV1,
+  ProviderVerifiedV1,
+  ProviderVerificationWithdrawnV1,
+  ProviderOutcomeRecordedV1,
+  OfferMadeV1,
+  OfferRevisedV1,
+  OfferWithdrawnV1,
+  OfferCapacityReservedV1,
+  OfferReservationSettledV1,
+  OfferCapacityReleasedV1,
+  OfferCapacityUsedV1,
+  ShortlistDrawnUpV1,
+  ShortlistClosedV1,
+  InvitationInvitedV1,
+  InvitationSeenV1,
+  InvitationInterestExpressedV1,
+  InvitationDeclinedV1,
+  InvitationProposalDraftedV1,
+  InvitationProposalSubmittedV1,
+  InvitationClarificationAskedV1,
+  InvitationClarificationAnsweredV1,
+  InvitationAcceptanceLapsedV1,
+  InvitationAcceptedV1,
+  InvitationConfirmedV1,
+  InvitationRetractedV1,
+  InvitationNotSelectedV1,
+  InvitationWithdrawnV1,
+  InvitationExpiredV1,
+  AgreementOpenedV1,
+  AgreementSignedV1,
+  AgreementConcludedV1,
+  AgreementVoidedV1,
+  PracticeRecordedV1,
+];
