@@ -2,6 +2,8 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { type Clock, CLOCK, systemClock } from './clock.js';
 import { SERVICE_CONFIG, type ServiceConfig } from './config/service-config.js';
+import { HealthRegistry } from './health/health-registry.js';
+import { Metrics } from './health/metrics.js';
 import { InputValidationPipe } from './http/input-validation.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { IdentityGuard } from './identity/identity.guard.js';
@@ -20,6 +22,8 @@ export class PlatformModule {
     const shared: Provider[] = [
       { provide: SERVICE_CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
+      HealthRegistry,
+      Metrics,
       {
         provide: TokenVerifier,
         useValue: new TokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, clock }),
@@ -34,7 +38,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: IdentityGuard },
         { provide: APP_PIPE, useClass: InputValidationPipe },
       ],
-      exports: shared.map((provider) => (provider as { provide: symbol }).provide),
+      exports: [SERVICE_CONFIG, CLOCK, HealthRegistry, Metrics, TokenVerifier],
     };
   }
 }

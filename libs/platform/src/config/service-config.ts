@@ -105,6 +105,12 @@ export class ServiceConfig {
   @IsBoolean({ message: 'true or false' })
   readonly TRUST_PROXY: boolean = false;
 
+  /** How long a stopping service still answers while it is already reported as not ready. */
+  @Transform(toNumber)
+  @IsInt({ message: 'milliseconds, at least 0' })
+  @Min(0, { message: 'milliseconds, at least 0' })
+  readonly SHUTDOWN_GRACE_MS: number = 300;
+
   @Transform(toNumber)
   @IsInt({ message: 'milliseconds, at least 1000' })
   @Min(1_000, { message: 'milliseconds, at least 1000' })

@@ -5,6 +5,11 @@ import helmet from '@fastify/helmet';
 import compress from '@fastify/compress';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
+import { HealthRegistry } from '../health/health-registry.js';
+import { Metrics } from '../health/metrics.js';
+import { serveOperations } from '../health/operations-routes.js';
+import { logRequests } from '../logging/request-log.js';
+import { ServiceLogger } from '../logging/service-logger.js';
 import { PlatformModule, type PlatformOptions } from '../platform.module.js';
 import { correlationIdOf, withCorrelationId } from './correlation.js';
 import { readJsonBodies } from './json-body.js';
@@ -51,7 +56,16 @@ export async function createHttpApp(
     bodyParser: false,
     bufferLogs: false,
     abortOnError: false,
-    ...(config.LOG_LEVEL === 'silent' ? { logger: false as const } : {}),
+    logger: new ServiceLogger({ service: options.service, level: config.LOG_LEVEL }),
+  });
+  const metrics = app.get(Metrics);
+  const health = app.get(HealthRegistry);
+  metrics.observe(fastify);
+  logRequests(fastify, config);
+  serveOperations(fastify, health, metrics);
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (health.isStopping) void reply.header('connection', 'close');
+    done(null, payload);
   });
   if (config.CORS_ORIGINS.length > 0)
     app.enableCors({
