@@ -8,6 +8,7 @@ import { InputValidationPipe } from './http/input-validation.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { IdentityGuard } from './identity/identity.guard.js';
 import { TokenVerifier } from './identity/token-verifier.js';
+import { rateLimits } from './limits/rate-limits.js';
 
 export interface PlatformOptions {
   readonly service: string;
@@ -18,7 +19,8 @@ export interface PlatformOptions {
 /** What every module of a service may inject, and the guard, pipe and filter every route has. */
 @Module({})
 export class PlatformModule {
-  static forService({ config, clock = systemClock }: PlatformOptions): DynamicModule {
+  static forService({ config, service, clock = systemClock }: PlatformOptions): DynamicModule {
+    const limits = rateLimits(config, service);
     const shared: Provider[] = [
       { provide: SERVICE_CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
@@ -32,10 +34,12 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
+      imports: limits.imports,
       providers: [
         ...shared,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: IdentityGuard },
+        ...limits.guards,
         { provide: APP_PIPE, useClass: InputValidationPipe },
       ],
       exports: [SERVICE_CONFIG, CLOCK, HealthRegistry, Metrics, TokenVerifier],

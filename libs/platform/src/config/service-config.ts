@@ -88,7 +88,7 @@ export class ServiceConfig {
   @Transform(toNumber)
   @IsInt({ message: 'a number of requests, 0 for no limit' })
   @Min(0, { message: 'a number of requests, 0 for no limit' })
-  readonly RATE_LIMIT: number = 600;
+  readonly RATE_LIMIT: number = 6_000;
 
   @Transform(toNumber)
   @IsInt({ message: 'milliseconds, at least 100' })

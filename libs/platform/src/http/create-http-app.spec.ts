@@ -79,7 +79,9 @@ let token: string;
 beforeAll(async () => {
   issuer = await aLocalIssuer();
   token = await issuer.token({ sub: 'maker.ana', roles: ['maker'], organisation: 'state:MKD' });
-  const config = readConfig(ServiceConfig, { environment: { OIDC_ISSUER: issuer.url, LOG_LEVEL: 'silent' } });
+  const config = readConfig(ServiceConfig, {
+    environment: { OIDC_ISSUER: issuer.url, LOG_LEVEL: 'silent', RATE_LIMIT: '0' },
+  });
   app = await createHttpApp(ToyModule, { service: 'toy', config });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
