@@ -38,7 +38,8 @@ export class CommandRun<S extends object, E extends DomainEvent> {
   private readonly entryWriter: EntryWriter;
   private tried: AggregateChange<S> | undefined;
   private lostConnection: Error | undefined;
-  private isStored = false;
+  // The entries that the document now holds for this command's cause.
+  private kept: readonly StoredEntry[] | undefined;
 
   constructor(
     private readonly tools: RunTools<S, E>,
@@ -139,8 +140,8 @@ export class CommandRun<S extends object, E extends DomainEvent> {
     this.tried = change;
     const fate = await this.tools.writer.write(this.id, write, bytes);
     if (typeof fate === 'object') this.lostConnection = fate.unknown;
-    this.isStored = fate === 'stored';
-    return this.isStored;
+    if (fate === 'stored') this.kept = change.entries;
+    return fate === 'stored';
   }
 
   private async answerAgain(snapshot: Snapshot<S>): Promise<Outcome<S>> {
@@ -150,9 +151,10 @@ export class CommandRun<S extends object, E extends DomainEvent> {
     const isLatest = last.seq === snapshot.version;
     const state = isLatest ? snapshot.state : await tools.reader.stateAt(id, last.seq);
     const events = await tools.entryReader.resolveAll(snapshot.answered);
+    this.kept = snapshot.answered;
     // After a lost connection the cause found may be our own write: then it is this command's first answer.
-    this.isStored = this.tried?.entries.at(-1)?.hash === last.hash;
-    return { id, state, version: last.seq, events, repeated: !this.isStored };
+    const isOurs = this.lostConnection !== undefined && this.tried?.entries.at(-1)?.hash === last.hash;
+    return { id, state, version: last.seq, events, repeated: !isOurs };
   }
 
   private nothingToDo(snapshot: Snapshot<S> | undefined): Outcome<S> {
@@ -160,8 +162,9 @@ export class CommandRun<S extends object, E extends DomainEvent> {
     return { id: this.id, state: state as S, version, events: [], repeated: false };
   }
 
+  // While it is not known what is stored, nothing is taken back.
   private async discardUnused(): Promise<void> {
-    if (this.isStored) await this.entryWriter.discardAllBut(this.tried?.entries ?? []);
+    if (this.kept !== undefined) await this.entryWriter.discardAllBut(this.kept);
     else if (this.lostConnection === undefined) await this.entryWriter.discardAllBut([]);
   }
 }
