@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import type { Db, Timestamp } from 'mongodb';
+import type { EntryReader } from '@hub/aggregate/entry-reader.js';
+import type { StoredEntry } from '@hub/aggregate/history-entry.js';
+import type { EventBus, OutgoingEvent } from '../event-bus.js';
+import { ChangeFeed, isPlaceLost } from './change-feed.js';
+import type { FeedItem } from './change-feed.js';
+import type { CommittedChange, RelaySource, StreamPlace } from './committed-change.js';
+import { scanHistories } from './history-scan.js';
+import { PublicationQueue } from './publication-queue.js';
+import type { RelayLease, Term } from './relay-lease.js';
+import type { RelayMetrics } from './relay-metrics.js';
+
+export interface TermParts {
+  readonly db: Db;
+  readonly sources: readonly RelaySource[];
+  readonly bus: EventBus;
+  readonly lease: RelayLease;
+  readonly entryReader: EntryReader;
+  readonly metrics: RelayMetrics;
+}
+
+export interface TermOptions {
+  readonly leaseMs: number;
+  readonly scanMarginMs: number;
+  /** The saved place turned out to be lost. */
+  readonly mustScan: boolean;
+}
+
+const QUEUE_LIMITS = { batch: 1_000, high: 4_000 };
+const IDLE_SAVE_MS = 5_000;
+
+/** One replica's time as the relay: from taking the lease to losing it, failing, or being told to end. */
+export class RelayTerm {
+  /** The next term has to look into the documents. */
+  mustScanNext = false;
+  private readonly logger = new Logger('Relay');
+  private readonly queue: PublicationQueue;
+  private feed: ChangeFeed | undefined;
+  private ended = false;
+  private isOver = false;
+  private published: StreamPlace | undefined;
+  private saving: Promise<void> | undefined;
+  private savedAt = Number.NEGATIVE_INFINITY;
+  private readonly marks = new Map<string, (isSeen: boolean) => void>();
+
+  constructor(
+    private readonly parts: TermParts,
+    private readonly term: Term,
+    private readonly options: TermOptions,
+  ) {
+    this.queue = new PublicationQueue(parts.bus, QUEUE_LIMITS, (count, place) => {
+      this.didPublish(count, place);
+    });
+  }
+
+  /** Resolves when told to end or when the lease is lost. @throws what stopped it otherwise */
+  async run(): Promise<void> {
+    const renewal = setInterval(() => void this.renew(), this.options.leaseMs / 3);
+    try {
+      await this.relay();
+    } catch (error) {
+      if (isPlaceLost(error)) this.mustScanNext = true;
+      if (!this.ended) throw error;
+    } finally {
+      clearInterval(renewal);
+      this.ended = true;
+      for (const resolve of this.marks.values()) resolve(false);
+      await this.feed?.close();
+      await this.finish();
+    }
+  }
+
+  /** Stops reading; what is queued is still published. */
+  end(): void {
+    this.ended = true;
+    void this.feed?.close();
+  }
+
+  /** Resolves to true once everything committed before the call is published, to false when the term ends first. */
+  async drain(): Promise<boolean> {
+    const mark = randomUUID();
+    const seen = new Promise<boolean>((resolve) => this.marks.set(mark, resolve));
+    await this.parts.lease.putMark(mark);
+    if (this.ended || !(await seen)) return false;
+    await this.queue.flush();
+    return true;
+  }
+
+  private async relay(): Promise<void> {
+    const { place } = this.term;
+    if (place === undefined || this.options.mustScan) await this.startWithScan(place?.at);
+    else this.feed = this.openFeed({ after: place });
+    while (!this.ended) await this.take(await this.feedNext());
+  }
+
+  // The new stream is opened before the scan, so that nothing falls between the two.
+  private async startWithScan(savedAt: Date | undefined): Promise<void> {
+    const { db, sources, metrics } = this.parts;
+    this.mustScanNext = true;
+    metrics.scans++;
+    const since = savedAt === undefined ? undefined : new Date(savedAt.getTime() - this.options.scanMarginMs);
+    this.logger.warn(`Reading the documents changed since ${since?.toISOString() ?? 'ever'}`);
+    await db.client.withSession({ causalConsistency: true }, async (session) => {
+      await db.command({ ping: 1 }, { session });
+      const now = session.operationTime;
+      if (now === undefined) throw new Error('The server tells no operation time: is it a replica set?');
+      this.feed = this.openFeed({ at: now as Timestamp });
+      const first = await this.feedNext();
+      for await (const change of scanHistories(db, sources, since, session)) {
+        await this.publish(change);
+        if (this.ended) return;
+      }
+      await this.queue.flush();
+      this.mustScanNext = false;
+      await this.take(first);
+    });
+  }
+
+  private openFeed(start: ConstructorParameters<typeof ChangeFeed>[3]): ChangeFeed {
+    const { db, sources, lease, metrics } = this.parts;
+    return new ChangeFeed(db, sources, lease.markerId, start, (what) => {
+      metrics.seqGaps++;
+      this.logger.error(`Broken sequence: ${what}`);
+    });
+  }
+
+  private async feedNext(): Promise<FeedItem> {
+    this.queue.throwFailure();
+    if (this.feed === undefined) throw new Error('The feed is not open');
+    return this.feed.next();
+  }
+
+  private async take(item: FeedItem): Promise<void> {
+    switch (item.kind) {
+      case 'change':
+        return this.publish(item.change);
+      case 'mark':
+        await this.queue.push([], item.place);
+        this.marks.get(item.mark)?.(true);
+        this.marks.delete(item.mark);
+        return;
+      case 'nothing':
+        // A quiet collection must not fall out of the oplog.
+        if (item.place !== undefined && performance.now() - this.savedAt > IDLE_SAVE_MS) {
+          await this.queue.push([], item.place);
+        }
+    }
+  }
+
+  private async publish(change: CommittedChange): Promise<void> {
+    const events = change.entries.some((entry) => entry.largeData !== undefined)
+      ? await Promise.all(change.entries.map((entry) => this.resolved(change, entry)))
+      : change.entries.map((entry) => outgoing(change, entry, entry.data ?? {}));
+    await this.queue.push(events, change.place);
+    this.parts.metrics.oldestUnpublishedAt = this.queue.oldestAt ?? this.parts.metrics.oldestUnpublishedAt;
+  }
+
+  private async resolved(change: CommittedChange, entry: StoredEntry): Promise<OutgoingEvent> {
+    const { data } = await this.parts.entryReader.resolve(entry);
+    return outgoing(change, entry, data);
+  }
+
+  private didPublish(count: number, place: StreamPlace | undefined): void {
+    this.parts.metrics.published += count;
+    this.parts.metrics.oldestUnpublishedAt = this.queue.oldestAt;
+    if (place === undefined) return;
+    this.published = place;
+    this.saving ??= this.saveLatest();
+  }
+
+  // Saves follow each other; one that arrives meanwhile replaces the one that waits.
+  private async saveLatest(): Promise<void> {
+    try {
+      while (this.published !== undefined) {
+        const place = this.published;
+        this.published = undefined;
+        if (!(await this.parts.lease.savePlace(this.term.epoch, place))) this.lose('another replica relays');
+        this.savedAt = performance.now();
+      }
+    } catch (error) {
+      // An older place is still saved: what was published since may be published again.
+      this.logger.warn(`The place was not saved: ${(error as Error).message}`);
+    } finally {
+      this.saving = undefined;
+    }
+  }
+
+  private async renew(): Promise<void> {
+    try {
+      if (!(await this.parts.lease.renew(this.term.epoch)))
+        this.lose('the lease has gone to another replica');
+    } catch (error) {
+      this.lose(`the lease cannot be renewed: ${(error as Error).message}`);
+    }
+  }
+
+  private lose(reason: string): void {
+    if (this.ended) return;
+    this.logger.warn(`The term ends: ${reason}`);
+    this.isOver = true;
+    this.end();
+  }
+
+  private async finish(): Promise<void> {
+    await this.queue.flush().catch(() => undefined);
+    while (this.saving !== undefined) await this.saving;
+    if (!this.isOver) await this.parts.lease.release(this.term.epoch).catch(() => undefined);
+  }
+}
+
+const outgoing = (change: CommittedChange, entry: StoredEntry, payload: object): OutgoingEvent => ({
+  id: entry.id,
+  source: change.source,
+  type: entry.type,
+  subject: change.aggregateId,
+  seq: entry.seq,
+  time: entry.at,
+  cause: entry.cause,
+  ...(entry.correlationId === undefined ? {} : { correlationId: entry.correlationId }),
+  ...(entry.traceparent === undefined ? {} : { traceparent: entry.traceparent }),
+  payload,
+});
