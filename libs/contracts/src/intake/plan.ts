@@ -20,10 +20,7 @@ export class BudgetLine {
 }
 
 /** A piece of work that answers need items. */
-export class Activity {
-  @IsId()
-  readonly activityId!: string;
-
+export class ActivityText {
   @IsText(300)
   readonly title!: string;
 
@@ -34,11 +31,13 @@ export class Activity {
   readonly budgetLines!: readonly BudgetLine[];
 }
 
-/** Something that can be seen to be done, and by when. */
-export class Milestone {
+export class Activity extends ActivityText {
   @IsId()
-  readonly milestoneId!: string;
+  readonly activityId!: string;
+}
 
+/** Something that can be seen to be done, and by when. */
+export class MilestoneText {
   @IsText(300)
   readonly title!: string;
 
@@ -46,11 +45,13 @@ export class Milestone {
   readonly dueOn!: string;
 }
 
-/** What is measured, from where to where. */
-export class Indicator {
+export class Milestone extends MilestoneText {
   @IsId()
-  readonly indicatorId!: string;
+  readonly milestoneId!: string;
+}
 
+/** What is measured, from where to where. */
+export class IndicatorText {
   @IsText(300)
   readonly title!: string;
 
@@ -61,17 +62,13 @@ export class Indicator {
   readonly target!: string;
 }
 
-/** How partners will answer a request; it may be incomplete until it is put up for approval. */
-export class Plan {
-  @NestedList(() => Activity, 100)
-  readonly activities!: readonly Activity[];
+export class Indicator extends IndicatorText {
+  @IsId()
+  readonly indicatorId!: string;
+}
 
-  @NestedList(() => Milestone, 100)
-  readonly milestones!: readonly Milestone[];
-
-  @NestedList(() => Indicator, 100)
-  readonly indicators!: readonly Indicator[];
-
+/** Who leads, with whom and from when. */
+export class PlanText {
   /** The provider that leads and reports. */
   @IsOptional()
   @IsId()
@@ -95,4 +92,16 @@ export class Plan {
   @Min(1)
   @Max(120)
   readonly durationMonths?: number;
+}
+
+/** How partners will answer a request; it may be incomplete until it is put up for approval. */
+export class Plan extends PlanText {
+  @NestedList(() => Activity, 100)
+  readonly activities!: readonly Activity[];
+
+  @NestedList(() => Milestone, 100)
+  readonly milestones!: readonly Milestone[];
+
+  @NestedList(() => Indicator, 100)
+  readonly indicators!: readonly Indicator[];
 }

@@ -15,11 +15,8 @@ import { STRUCTURAL_FACTORS, type StructuralFactor } from '../vocabularies/struc
 import { UN_LANGUAGES, type UnLanguage } from '../vocabularies/un-languages.js';
 import { URGENCIES, type Urgency } from '../vocabularies/urgencies.js';
 
-/** A need as far as it has been drafted. */
-export class DraftNeedItem {
-  @IsId()
-  readonly needItemId!: string;
-
+/** What is written about a need, as far as it has been drafted. */
+export class NeedText {
   @IsOptional()
   @IsIn(NEED_KINDS)
   readonly kind?: NeedKind;
@@ -71,6 +68,12 @@ export class DraftNeedItem {
   readonly localAuthor?: string;
 }
 
+/** A need as far as it has been drafted. */
+export class DraftNeedItem extends NeedText {
+  @IsId()
+  readonly needItemId!: string;
+}
+
 /** How far a request heeds gender, child sensitivity and human rights: 0 not at all, 3 as its main purpose. */
 export class Markers {
   @IsOptional()
@@ -92,8 +95,8 @@ export class Markers {
   readonly humanRights?: number;
 }
 
-/** What a State writes in its request; a draft may leave out all but the States. */
-export class RequestContent {
+/** What a State writes in its request beside its needs; a draft may leave out all but the States. */
+export class RequestText {
   @AreStates()
   readonly requestingStates!: readonly string[];
 
@@ -109,9 +112,6 @@ export class RequestContent {
   @IsOptional()
   @IsIn(UN_LANGUAGES)
   readonly language?: UnLanguage;
-
-  @NestedList(() => DraftNeedItem, 100)
-  readonly needItems!: readonly DraftNeedItem[];
 
   @IsOptional()
   @IsIn(STRUCTURAL_FACTORS, { each: true })
@@ -144,4 +144,10 @@ export class RequestContent {
   @IsOptional()
   @IsBoolean()
   readonly consentToDisclose?: boolean;
+}
+
+/** What a State writes in its request. */
+export class RequestContent extends RequestText {
+  @NestedList(() => DraftNeedItem, 100)
+  readonly needItems!: readonly DraftNeedItem[];
 }

@@ -7,6 +7,7 @@ export const ALLOCATION_STANDINGS = [
   'returned',
   'rejected',
   'committed',
+  'cancelled',
   'closed',
 ] as const;
 export type AllocationStanding = (typeof ALLOCATION_STANDINGS)[number];

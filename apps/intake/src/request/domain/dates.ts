@@ -1,0 +1,30 @@
+const DAY_MS = 86_400_000;
+
+/** `days` times 24 hours later. */
+export const addDays = (at: Date, days: number): Date => new Date(at.getTime() + days * DAY_MS);
+
+/** The same moment `years` later; 29 February becomes 1 March. */
+export function addYears(at: Date, years: number): Date {
+  const later = new Date(at);
+  later.setUTCFullYear(later.getUTCFullYear() + years);
+  return later;
+}
+
+/** `days` working days later at the same time of day in UTC; Saturday and Sunday do not count. */
+export function addWorkingDays(at: Date, days: number): Date {
+  let later = at;
+  for (let left = days; left > 0;) {
+    later = addDays(later, 1);
+    if (isWorkingDay(later)) left -= 1;
+  }
+  return later;
+}
+
+const isWorkingDay = (at: Date): boolean => at.getUTCDay() !== 0 && at.getUTCDay() !== 6;
+
+/** Whole days from `from` to `to`. */
+export const daysBetween = (from: Date, to: Date): number =>
+  Math.floor((to.getTime() - from.getTime()) / DAY_MS);
+
+/** The calendar day in UTC, `YYYY-MM-DD`. */
+export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);

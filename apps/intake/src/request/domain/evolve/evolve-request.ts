@@ -1,0 +1,45 @@
+import { ballWith, dueAt } from '../ball.js';
+import { factName, type FactName, type RequestFact, type RequestFacts } from '../request-facts.js';
+import type { RequestState } from '../request-state.js';
+import { DECLINE } from './decline.js';
+import { DELIVERY } from './delivery.js';
+import { begun, DRAFTING } from './drafting.js';
+import { FUND } from './fund.js';
+import { PARTNERS } from './partners.js';
+import { without, type FactMeta, type Steps } from './step.js';
+import { TRIAGE } from './triage.js';
+
+const STEPS: Steps<Exclude<FactName, 'drafted'>> = {
+  ...DRAFTING,
+  ...TRIAGE,
+  ...DECLINE,
+  ...PARTNERS,
+  ...FUND,
+  ...DELIVERY,
+};
+
+type Step = (state: RequestState, data: object, meta: FactMeta) => RequestState;
+
+/** The request after a fact. */
+export function evolveRequest(
+  state: RequestState | undefined,
+  fact: RequestFact,
+  meta: FactMeta,
+): RequestState {
+  const name = factName(fact.type);
+  if (name === 'drafted') return withTurn(begun(fact.data as RequestFacts['drafted'], meta), meta);
+  if (state === undefined) throw new Error(`A request cannot begin with "${fact.type}"`);
+  return withTurn((STEPS[name] as Step)(state, fact.data, meta), meta);
+}
+
+/** Whose turn it is after a fact, since when and until when. */
+function withTurn(state: RequestState, { at }: FactMeta): RequestState {
+  const holder = ballWith(state);
+  const due = dueAt(state);
+  return {
+    ...without(state, 'dueAt'),
+    ballWith: holder,
+    ballSince: holder === state.ballWith ? state.ballSince : at,
+    ...(due !== undefined && { dueAt: due }),
+  };
+}

@@ -1,0 +1,92 @@
+import { daysBetween } from '../dates.js';
+import { INFORMATION_REMINDERS, withoutTimer } from '../timers.js';
+import type { RequestState } from '../request-state.js';
+import { alarm, alarmAt, moveTo, without, withDisclosure, type FactMeta, type Steps } from './step.js';
+
+export const TRIAGE: Steps<
+  | 'eligibility-checked'
+  | 'questions-asked'
+  | 'questions-answered'
+  | 'reminded'
+  | 'lapsed'
+  | 'revived'
+  | 'revival-period-ended'
+  | 'merge-proposed'
+  | 'merge-refused'
+  | 'merged'
+  | 'disclosure-consented'
+  | 'disclosure-objected'
+  | 'disclosure-presumed'
+  | 'clearance-proposed'
+  | 'cleared'
+> = {
+  'eligibility-checked': (state, { checks }) => ({
+    ...without(state, 'clearanceProposedBy'),
+    checks: [
+      ...state.checks.filter(({ check }) => !checks.some((newer) => newer.check === check)),
+      ...checks,
+    ],
+  }),
+  'questions-asked': (state, { round, questions, answerBy, remindAt }, meta) =>
+    waitForAnswers(
+      {
+        ...without(state, 'clearanceProposedBy'),
+        questionRounds: [...state.questionRounds, { round, questions }],
+      },
+      { answerBy, remindAt },
+      meta,
+    ),
+  'questions-answered': (state, { round, answers }, meta) =>
+    moveTo(
+      {
+        ...state,
+        questionRounds: state.questionRounds.map((asked) =>
+          asked.round === round ? { ...asked, answers } : asked,
+        ),
+      },
+      'triage',
+      meta,
+    ),
+  reminded: (state, { day }) => ({
+    ...state,
+    timers: state.timers.filter(
+      ({ name, dueAt }) => !isReminder(name) || daysBetween(state.since, dueAt) !== day,
+    ),
+  }),
+  lapsed: (state, { revivableUntil }, meta) =>
+    alarm(moveTo(state, 'lapsed', meta), 'revival-ends', revivableUntil, meta),
+  revived: (state, { answerBy, remindAt, silenceEndsAt }, meta) =>
+    alarmAt(waitForAnswers(state, { answerBy, remindAt }, meta), 'disclosure-silence', silenceEndsAt, meta),
+  'revival-period-ended': (state) => ({ ...state, timers: withoutTimer(state.timers, 'revival-ends') }),
+  'merge-proposed': (state, { intoRequestId, reason }) => ({
+    ...state,
+    mergeProposal: { intoRequestId, reason },
+  }),
+  'merge-refused': (state) => without(state, 'mergeProposal'),
+  merged: (state, { intoRequestId }, meta) =>
+    moveTo({ ...without(state, 'mergeProposal'), mergedInto: intoRequestId }, 'merged', meta),
+  'disclosure-consented': (state, data) => withDisclosure(state, { [data.state]: 'consented' }),
+  'disclosure-objected': (state, data) => withDisclosure(state, { [data.state]: 'objected' }),
+  'disclosure-presumed': (state) => ({
+    ...state,
+    disclosure: { ...state.disclosure, presumed: true },
+    timers: withoutTimer(state.timers, 'disclosure-silence'),
+  }),
+  'clearance-proposed': (state, _data, { by }) => ({ ...state, clearanceProposedBy: by.id }),
+  cleared: (state, { clearedAt }, meta) =>
+    moveTo({ ...without(state, 'mergeProposal', 'clearanceProposedBy'), clearedAt }, 'matching', meta),
+};
+
+const isReminder = (name: string): boolean => INFORMATION_REMINDERS.some((reminder) => reminder === name);
+
+function waitForAnswers(
+  state: RequestState,
+  { answerBy, remindAt }: { answerBy: string; remindAt: readonly string[] },
+  meta: FactMeta,
+): RequestState {
+  const waiting = alarm(moveTo(state, 'info-requested', meta), 'information-lapse', answerBy, meta);
+  return INFORMATION_REMINDERS.reduce(
+    (current, name, index) => alarmAt(current, name, remindAt[index], meta),
+    waiting,
+  );
+}

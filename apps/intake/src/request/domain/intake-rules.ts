@@ -1,0 +1,25 @@
+/** The numbers of the lifecycle, each with where it comes from. */
+export const INTAKE_RULES = {
+  /** Our own service promise. */
+  acknowledgeWithinWorkingDays: 2,
+  /** Our own. */
+  informationReminderDays: [14, 30, 50],
+  informationLapseDays: 60,
+  reviveWithinDays: 90,
+  questionRounds: 3,
+  appealWithinDays: 30,
+  /** UN 1540 Committee and EU TAIEX: silence is consent. */
+  disclosureSilenceWorkingDays: 5,
+  /** Our own: two officers clear what is asked for above this, in minor units of USD. */
+  secondOfficerAboveUsdMinor: 500_000_00,
+  /** NDC Partnership: partners answer within two months. */
+  windowDays: 60,
+  urgentWindowDays: 7,
+  circulationRounds: 3,
+  /** Migration MPTF operations manual: joint programmes of two UN organisations at least. */
+  unOrganisationsForFund: 2,
+  /** Our own: the share of the plan that must be committed before work starts. */
+  startThreshold: 0.5,
+  /** UN 1540 Committee: a follow-up a year after assistance ended. */
+  followUpAfterYears: 1,
+} as const;

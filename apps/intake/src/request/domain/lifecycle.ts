@@ -1,0 +1,154 @@
+import type { RequestStatus } from './request-status.js';
+
+type Steps = Partial<Record<RequestAction, readonly [RequestStatus, ...RequestStatus[]]>>;
+
+/** Everything that people or the system can do to a request. */
+export type RequestAction =
+  DraftingAction | TriageAction | MatchingAction | FundingAction | DeliveryAction | 'withdraw' | 'terminate';
+type DraftingAction =
+  'revise-draft' | 'send-for-endorsement' | 'return-to-draft' | 'endorse' | 'submit' | 'acknowledge';
+type TriageAction =
+  | 'check-eligibility'
+  | 'ask'
+  | 'answer'
+  | 'remind'
+  | 'lapse'
+  | 'revive'
+  | 'end-revival-period'
+  | 'merge'
+  | 'agree-to-merge'
+  | 'refuse-merge'
+  | 'decline'
+  | 'appeal'
+  | 'decide-appeal'
+  | 'end-appeal-period'
+  | 'consent-to-disclosure'
+  | 'object-to-disclosure'
+  | 'presume-disclosure'
+  | 'clear';
+type MatchingAction =
+  'circulate' | 'close-window' | 'choose' | 'none-acceptable' | 'recirculate' | 'close-unmet';
+type FundingAction =
+  'refer-to-fund' | 'put-in-pipeline' | 'reserve-funds' | 'return-by-fund' | 'reject-by-fund';
+type DeliveryAction =
+  | 'revise-plan'
+  | 'approve-plan'
+  | 'conclude-agreement'
+  | 'start'
+  | 'reach-milestone'
+  | 'waive-milestone'
+  | 'suspend'
+  | 'resume'
+  | 'complete-work'
+  | 'rework'
+  | 'confirm'
+  | 'close-accounts'
+  | 'ask-follow-up'
+  | 'answer-follow-up';
+
+const disclosure = (status: RequestStatus) =>
+  ({
+    'consent-to-disclosure': [status],
+    'object-to-disclosure': [status],
+    'presume-disclosure': [status],
+  }) as const satisfies Steps;
+const withdrawal = { withdraw: ['withdrawn'] } as const satisfies Steps;
+
+/**
+ * The whole lifecycle: what may be done in which status, and the statuses it may lead to. An action that is
+ * not listed is refused. A status that leads to itself waits for a second person or only takes a note.
+ */
+export const REQUEST_LIFECYCLE = {
+  draft: {
+    'revise-draft': ['draft'],
+    'send-for-endorsement': ['awaiting-endorsement'],
+    endorse: ['draft'],
+    submit: ['draft', 'submitted'],
+    ...withdrawal,
+  },
+  'awaiting-endorsement': {
+    'return-to-draft': ['draft'],
+    endorse: ['awaiting-endorsement'],
+    submit: ['awaiting-endorsement', 'submitted'],
+    ...withdrawal,
+  },
+  submitted: { acknowledge: ['triage'], ...withdrawal },
+  triage: {
+    'check-eligibility': ['triage'],
+    ask: ['info-requested'],
+    merge: ['triage'],
+    'agree-to-merge': ['merged'],
+    'refuse-merge': ['triage'],
+    decline: ['not-eligible'],
+    ...disclosure('triage'),
+    clear: ['triage', 'matching'],
+    ...withdrawal,
+  },
+  'info-requested': {
+    answer: ['triage'],
+    remind: ['info-requested'],
+    lapse: ['lapsed'],
+    ...disclosure('info-requested'),
+    ...withdrawal,
+  },
+  lapsed: { revive: ['info-requested'], 'end-revival-period': ['lapsed'] },
+  merged: {},
+  'not-eligible': {
+    appeal: ['not-eligible'],
+    'decide-appeal': ['triage', 'not-eligible'],
+    'end-appeal-period': ['not-eligible'],
+  },
+  matching: { circulate: ['offers-open'], ...withdrawal },
+  'offers-open': {
+    'close-window': ['offers-review', 'unmet'],
+    'none-acceptable': ['unmet'],
+    ...withdrawal,
+  },
+  'offers-review': { choose: ['design'], 'none-acceptable': ['unmet'], ...withdrawal },
+  unmet: {
+    recirculate: ['offers-open'],
+    'refer-to-fund': ['unmet', 'fund-review'],
+    'close-unmet': ['closed-unmet'],
+    ...withdrawal,
+  },
+  'fund-review': {
+    'reserve-funds': ['design'],
+    'put-in-pipeline': ['pipeline'],
+    'return-by-fund': ['design'],
+    'reject-by-fund': ['unmet'],
+    ...withdrawal,
+  },
+  pipeline: { 'reserve-funds': ['design'], ...withdrawal },
+  design: {
+    'revise-plan': ['design'],
+    'approve-plan': ['design', 'agreement'],
+    'refer-to-fund': ['design', 'fund-review'],
+    ...withdrawal,
+  },
+  agreement: { 'conclude-agreement': ['ready'], terminate: ['agreement', 'terminated'] },
+  ready: { start: ['in-delivery'], terminate: ['ready', 'terminated'] },
+  'in-delivery': {
+    'reach-milestone': ['in-delivery'],
+    'waive-milestone': ['in-delivery'],
+    suspend: ['suspended'],
+    'complete-work': ['completion-review'],
+    terminate: ['in-delivery', 'terminated'],
+  },
+  suspended: { resume: ['in-delivery'], terminate: ['suspended', 'terminated'] },
+  'completion-review': { rework: ['in-delivery'], confirm: ['completed'] },
+  completed: { 'close-accounts': ['closed'] },
+  closed: { 'ask-follow-up': ['closed'], 'answer-follow-up': ['closed'] },
+  withdrawn: {},
+  terminated: {},
+  'closed-unmet': {},
+} as const satisfies Record<RequestStatus, Steps>;
+
+const steps = (from: RequestStatus): Steps => REQUEST_LIFECYCLE[from];
+
+/** Where `action` may lead from `from`; nowhere when it is not allowed there. */
+export const leadsTo = (from: RequestStatus, action: RequestAction): readonly RequestStatus[] =>
+  steps(from)[action] ?? [];
+
+/** Every action of a status, the system's own included. */
+export const actionsIn = (from: RequestStatus): readonly RequestAction[] =>
+  Object.keys(steps(from)) as RequestAction[];

@@ -1,0 +1,87 @@
+import type { ShortlistedNeed } from '@hub/contracts/intake/request-shortlisted.v1.js';
+import type { InvitationStanding } from '@hub/contracts/vocabularies/invitation-standings.js';
+import type { Money } from '@hub/contracts/values/money.js';
+import { hasLiveProposal, windowClosed } from './close-window.js';
+import { leadsTo } from './lifecycle.js';
+import { present } from './present.js';
+import { fact, type RequestFact } from './request-facts.js';
+import { RequestNotFound } from './request-errors.js';
+import type { InvitationRecord, RequestState } from './request-state.js';
+
+/** What matching says of an invitation; `seq` is the invitation's own. */
+export interface InvitationNews {
+  readonly invitationId: string;
+  readonly seq: number;
+  readonly standing: InvitationStanding;
+  readonly providerId: string;
+  readonly needItemId?: string | undefined;
+  readonly round?: number | undefined;
+  readonly unOrganisation?: boolean | undefined;
+  readonly amount?: Money | undefined;
+}
+
+/** Matching has drawn up a shortlist; an older one, or one heard of twice, is no news. */
+export function recordShortlist(
+  state: RequestState | undefined,
+  news: { shortlistId: string; seq: number; items: readonly ShortlistedNeed[] },
+): readonly RequestFact[] {
+  if (state === undefined) throw new RequestNotFound();
+  if (state.shortlist !== undefined && state.shortlist.seq >= news.seq) return [];
+  const { shortlistId, seq: shortlistSeq, items } = news;
+  return [fact('shortlisted', { requestId: state.requestId, shortlistId, shortlistSeq, items })];
+}
+
+/** An invitation has a new standing; when it was the last answer awaited, the window closes. */
+export function recordInvitation(
+  state: RequestState | undefined,
+  news: InvitationNews & { at: Date },
+): readonly RequestFact[] {
+  if (state === undefined) throw new RequestNotFound();
+  const { at, seq: invitationSeq, ...said } = news;
+  const known = state.invitations.find(({ invitationId }) => invitationId === news.invitationId);
+  if (known !== undefined && known.seq >= invitationSeq) return [];
+  const recorded = fact('invitation-recorded', {
+    requestId: state.requestId,
+    invitationSeq,
+    ...present(said),
+  });
+  const invitations = [
+    ...state.invitations.filter((other) => other !== known),
+    { ...known, ...present(said), seq: invitationSeq },
+  ];
+  return [recorded, ...consequences(state, invitations, at)];
+}
+
+function consequences(
+  state: RequestState,
+  invitations: readonly InvitationRecord[],
+  at: Date,
+): readonly RequestFact[] {
+  if (leadsTo(state.status, 'close-window').length > 0 && everyoneAnswered(state, invitations))
+    return windowClosed(state, { at, reason: 'all-answered', invitations });
+  if (state.status === 'offers-review' && !invitations.some(hasLiveProposal))
+    return [fact('found-unmet', { requestId: state.requestId, reason: 'No proposal stands any longer.' })];
+  return [];
+}
+
+/** Everyone on the shortlist of what was circulated has been invited in this round, and has answered. */
+function everyoneAnswered(
+  { shortlist, circulatedNeedItemIds, round }: RequestState,
+  invitations: readonly InvitationRecord[],
+): boolean {
+  const expected = (shortlist?.items ?? [])
+    .filter(({ needItemId }) => circulatedNeedItemIds.includes(needItemId))
+    .flatMap(({ needItemId, providerIds }) => providerIds.map((providerId) => ({ needItemId, providerId })));
+  return (
+    expected.length > 0 &&
+    expected.every((pair) =>
+      invitations.some(
+        (each) =>
+          each.providerId === pair.providerId &&
+          each.needItemId === pair.needItemId &&
+          each.round === round &&
+          each.standing !== 'invited',
+      ),
+    )
+  );
+}

@@ -1,0 +1,140 @@
+import type { RequestAcknowledgedV1Payload } from '@hub/contracts/intake/request-acknowledged.v1.js';
+import type { RequestAgreementConcludedV1Payload } from '@hub/contracts/intake/request-agreement-concluded.v1.js';
+import type { RequestAgreementOpenedV1Payload } from '@hub/contracts/intake/request-agreement-opened.v1.js';
+import type { RequestAgreementRecordedV1Payload } from '@hub/contracts/intake/request-agreement-recorded.v1.js';
+import type { RequestAllocationRecordedV1Payload } from '@hub/contracts/intake/request-allocation-recorded.v1.js';
+import type { RequestAppealGrantedV1Payload } from '@hub/contracts/intake/request-appeal-granted.v1.js';
+import type { RequestAppealPeriodEndedV1Payload } from '@hub/contracts/intake/request-appeal-period-ended.v1.js';
+import type { RequestAppealRejectedV1Payload } from '@hub/contracts/intake/request-appeal-rejected.v1.js';
+import type { RequestAppealedV1Payload } from '@hub/contracts/intake/request-appealed.v1.js';
+import type { RequestCirculatedV1Payload } from '@hub/contracts/intake/request-circulated.v1.js';
+import type { RequestClearanceProposedV1Payload } from '@hub/contracts/intake/request-clearance-proposed.v1.js';
+import type { RequestClearedV1Payload } from '@hub/contracts/intake/request-cleared.v1.js';
+import type { RequestClosedV1Payload } from '@hub/contracts/intake/request-closed.v1.js';
+import type { RequestClosedUnmetV1Payload } from '@hub/contracts/intake/request-closed-unmet.v1.js';
+import type { RequestCompletedV1Payload } from '@hub/contracts/intake/request-completed.v1.js';
+import type { RequestDeclinedV1Payload } from '@hub/contracts/intake/request-declined.v1.js';
+import type { RequestDeliveryStartedV1Payload } from '@hub/contracts/intake/request-delivery-started.v1.js';
+import type { RequestDisclosureConsentedV1Payload } from '@hub/contracts/intake/request-disclosure-consented.v1.js';
+import type { RequestDisclosureObjectedV1Payload } from '@hub/contracts/intake/request-disclosure-objected.v1.js';
+import type { RequestDisclosurePresumedV1Payload } from '@hub/contracts/intake/request-disclosure-presumed.v1.js';
+import type { RequestDraftRevisedV1Payload } from '@hub/contracts/intake/request-draft-revised.v1.js';
+import type { RequestDraftedV1Payload } from '@hub/contracts/intake/request-drafted.v1.js';
+import type { RequestEligibilityCheckedV1Payload } from '@hub/contracts/intake/request-eligibility-checked.v1.js';
+import type { RequestEndorsedV1Payload } from '@hub/contracts/intake/request-endorsed.v1.js';
+import type { RequestFollowUpAnsweredV1Payload } from '@hub/contracts/intake/request-follow-up-answered.v1.js';
+import type { RequestFollowUpAskedV1Payload } from '@hub/contracts/intake/request-follow-up-asked.v1.js';
+import type { RequestFoundUnmetV1Payload } from '@hub/contracts/intake/request-found-unmet.v1.js';
+import type { RequestFundPipelinedV1Payload } from '@hub/contracts/intake/request-fund-pipelined.v1.js';
+import type { RequestFundReferralProposedV1Payload } from '@hub/contracts/intake/request-fund-referral-proposed.v1.js';
+import type { RequestFundRejectedV1Payload } from '@hub/contracts/intake/request-fund-rejected.v1.js';
+import type { RequestFundReservedV1Payload } from '@hub/contracts/intake/request-fund-reserved.v1.js';
+import type { RequestFundReturnedV1Payload } from '@hub/contracts/intake/request-fund-returned.v1.js';
+import type { RequestInvitationRecordedV1Payload } from '@hub/contracts/intake/request-invitation-recorded.v1.js';
+import type { RequestLapsedV1Payload } from '@hub/contracts/intake/request-lapsed.v1.js';
+import type { RequestMergeProposedV1Payload } from '@hub/contracts/intake/request-merge-proposed.v1.js';
+import type { RequestMergeRefusedV1Payload } from '@hub/contracts/intake/request-merge-refused.v1.js';
+import type { RequestMergedV1Payload } from '@hub/contracts/intake/request-merged.v1.js';
+import type { RequestMilestoneReachedV1Payload } from '@hub/contracts/intake/request-milestone-reached.v1.js';
+import type { RequestMilestoneWaivedV1Payload } from '@hub/contracts/intake/request-milestone-waived.v1.js';
+import type { RequestOffersChosenV1Payload } from '@hub/contracts/intake/request-offers-chosen.v1.js';
+import type { RequestPlanApprovedV1Payload } from '@hub/contracts/intake/request-plan-approved.v1.js';
+import type { RequestPlanRevisedV1Payload } from '@hub/contracts/intake/request-plan-revised.v1.js';
+import type { RequestQuestionsAnsweredV1Payload } from '@hub/contracts/intake/request-questions-answered.v1.js';
+import type { RequestQuestionsAskedV1Payload } from '@hub/contracts/intake/request-questions-asked.v1.js';
+import type { RequestReferredToFundV1Payload } from '@hub/contracts/intake/request-referred-to-fund.v1.js';
+import type { RequestRemindedV1Payload } from '@hub/contracts/intake/request-reminded.v1.js';
+import type { RequestResumedV1Payload } from '@hub/contracts/intake/request-resumed.v1.js';
+import type { RequestReturnedToDraftV1Payload } from '@hub/contracts/intake/request-returned-to-draft.v1.js';
+import type { RequestRevivalPeriodEndedV1Payload } from '@hub/contracts/intake/request-revival-period-ended.v1.js';
+import type { RequestRevivedV1Payload } from '@hub/contracts/intake/request-revived.v1.js';
+import type { RequestReworkAskedV1Payload } from '@hub/contracts/intake/request-rework-asked.v1.js';
+import type { RequestSentForEndorsementV1Payload } from '@hub/contracts/intake/request-sent-for-endorsement.v1.js';
+import type { RequestShortlistedV1Payload } from '@hub/contracts/intake/request-shortlisted.v1.js';
+import type { RequestSubmittedV1Payload } from '@hub/contracts/intake/request-submitted.v1.js';
+import type { RequestSuspendedV1Payload } from '@hub/contracts/intake/request-suspended.v1.js';
+import type { RequestTerminatedV1Payload } from '@hub/contracts/intake/request-terminated.v1.js';
+import type { RequestTerminationProposedV1Payload } from '@hub/contracts/intake/request-termination-proposed.v1.js';
+import type { RequestTrancheRecordedV1Payload } from '@hub/contracts/intake/request-tranche-recorded.v1.js';
+import type { RequestWindowClosedV1Payload } from '@hub/contracts/intake/request-window-closed.v1.js';
+import type { RequestWithdrawnV1Payload } from '@hub/contracts/intake/request-withdrawn.v1.js';
+import type { RequestWorkCompletedV1Payload } from '@hub/contracts/intake/request-work-completed.v1.js';
+
+/** Every fact in a request's life, by name; the contract's type is `intake.request.<name>.v1`. */
+export interface RequestFacts {
+  drafted: RequestDraftedV1Payload;
+  'draft-revised': RequestDraftRevisedV1Payload;
+  'sent-for-endorsement': RequestSentForEndorsementV1Payload;
+  'returned-to-draft': RequestReturnedToDraftV1Payload;
+  endorsed: RequestEndorsedV1Payload;
+  submitted: RequestSubmittedV1Payload;
+  acknowledged: RequestAcknowledgedV1Payload;
+  'eligibility-checked': RequestEligibilityCheckedV1Payload;
+  'questions-asked': RequestQuestionsAskedV1Payload;
+  'questions-answered': RequestQuestionsAnsweredV1Payload;
+  reminded: RequestRemindedV1Payload;
+  lapsed: RequestLapsedV1Payload;
+  revived: RequestRevivedV1Payload;
+  'revival-period-ended': RequestRevivalPeriodEndedV1Payload;
+  'merge-proposed': RequestMergeProposedV1Payload;
+  'merge-refused': RequestMergeRefusedV1Payload;
+  merged: RequestMergedV1Payload;
+  declined: RequestDeclinedV1Payload;
+  appealed: RequestAppealedV1Payload;
+  'appeal-granted': RequestAppealGrantedV1Payload;
+  'appeal-rejected': RequestAppealRejectedV1Payload;
+  'appeal-period-ended': RequestAppealPeriodEndedV1Payload;
+  'disclosure-consented': RequestDisclosureConsentedV1Payload;
+  'disclosure-objected': RequestDisclosureObjectedV1Payload;
+  'disclosure-presumed': RequestDisclosurePresumedV1Payload;
+  'clearance-proposed': RequestClearanceProposedV1Payload;
+  cleared: RequestClearedV1Payload;
+  shortlisted: RequestShortlistedV1Payload;
+  circulated: RequestCirculatedV1Payload;
+  'invitation-recorded': RequestInvitationRecordedV1Payload;
+  'window-closed': RequestWindowClosedV1Payload;
+  'found-unmet': RequestFoundUnmetV1Payload;
+  'offers-chosen': RequestOffersChosenV1Payload;
+  'fund-referral-proposed': RequestFundReferralProposedV1Payload;
+  'referred-to-fund': RequestReferredToFundV1Payload;
+  'allocation-recorded': RequestAllocationRecordedV1Payload;
+  'fund-pipelined': RequestFundPipelinedV1Payload;
+  'fund-reserved': RequestFundReservedV1Payload;
+  'fund-returned': RequestFundReturnedV1Payload;
+  'fund-rejected': RequestFundRejectedV1Payload;
+  'tranche-recorded': RequestTrancheRecordedV1Payload;
+  'plan-revised': RequestPlanRevisedV1Payload;
+  'plan-approved': RequestPlanApprovedV1Payload;
+  'agreement-opened': RequestAgreementOpenedV1Payload;
+  'agreement-recorded': RequestAgreementRecordedV1Payload;
+  'agreement-concluded': RequestAgreementConcludedV1Payload;
+  'delivery-started': RequestDeliveryStartedV1Payload;
+  'milestone-reached': RequestMilestoneReachedV1Payload;
+  'milestone-waived': RequestMilestoneWaivedV1Payload;
+  'work-completed': RequestWorkCompletedV1Payload;
+  'rework-asked': RequestReworkAskedV1Payload;
+  completed: RequestCompletedV1Payload;
+  suspended: RequestSuspendedV1Payload;
+  resumed: RequestResumedV1Payload;
+  'termination-proposed': RequestTerminationProposedV1Payload;
+  terminated: RequestTerminatedV1Payload;
+  withdrawn: RequestWithdrawnV1Payload;
+  'closed-unmet': RequestClosedUnmetV1Payload;
+  closed: RequestClosedV1Payload;
+  'follow-up-asked': RequestFollowUpAskedV1Payload;
+  'follow-up-answered': RequestFollowUpAnsweredV1Payload;
+}
+export type FactName = keyof RequestFacts;
+
+/** A fact as the history keeps it. */
+export type RequestFact = {
+  [N in FactName]: { readonly type: `intake.request.${N}.v1`; readonly data: RequestFacts[N] };
+}[FactName];
+
+/** States a fact. */
+export const fact = <N extends FactName>(name: N, data: RequestFacts[N]): RequestFact =>
+  ({ type: `intake.request.${name}.v1`, data }) as RequestFact;
+
+/** The name inside a fact's type. */
+export const factName = (type: string): FactName =>
+  type.slice('intake.request.'.length, -'.v1'.length) as FactName;

@@ -1,0 +1,69 @@
+import { actionsIn, type RequestAction } from './lifecycle.js';
+import type { RequestStatus } from './request-status.js';
+
+type Who = readonly [string, ...string[]];
+
+/** Which roles may do what; `system` is a timer or an event of another service. */
+export const WHO_MAY = {
+  'revise-draft': ['drafter', 'focal-point'],
+  'send-for-endorsement': ['drafter'],
+  'return-to-draft': ['focal-point'],
+  endorse: ['focal-point'],
+  submit: ['focal-point'],
+  acknowledge: ['desk', 'system'],
+  'check-eligibility': ['desk'],
+  ask: ['desk'],
+  answer: ['focal-point'],
+  remind: ['system'],
+  lapse: ['system'],
+  revive: ['focal-point'],
+  'end-revival-period': ['system'],
+  merge: ['desk'],
+  'agree-to-merge': ['focal-point'],
+  'refuse-merge': ['focal-point'],
+  decline: ['desk-head'],
+  appeal: ['focal-point'],
+  'decide-appeal': ['desk-head'],
+  'end-appeal-period': ['system'],
+  'consent-to-disclosure': ['focal-point'],
+  'object-to-disclosure': ['focal-point'],
+  'presume-disclosure': ['system'],
+  clear: ['desk'],
+  circulate: ['desk'],
+  'close-window': ['focal-point', 'system'],
+  choose: ['focal-point'],
+  'none-acceptable': ['focal-point'],
+  recirculate: ['desk'],
+  'close-unmet': ['focal-point', 'desk-head'],
+  'refer-to-fund': ['desk', 'focal-point'],
+  'put-in-pipeline': ['system'],
+  'reserve-funds': ['system'],
+  'return-by-fund': ['system'],
+  'reject-by-fund': ['system'],
+  'revise-plan': ['focal-point', 'coordinator'],
+  'approve-plan': ['focal-point', 'coordinator'],
+  'conclude-agreement': ['system'],
+  start: ['coordinator'],
+  'reach-milestone': ['coordinator'],
+  'waive-milestone': ['focal-point'],
+  suspend: ['desk-head', 'focal-point'],
+  resume: ['desk-head', 'focal-point'],
+  'complete-work': ['coordinator'],
+  rework: ['focal-point'],
+  confirm: ['focal-point'],
+  'close-accounts': ['system'],
+  'ask-follow-up': ['system'],
+  'answer-follow-up': ['focal-point'],
+  withdraw: ['focal-point'],
+  terminate: ['desk-head', 'focal-point'],
+} as const satisfies Record<RequestAction, Who>;
+
+const rolesFor = (action: RequestAction): Who => WHO_MAY[action];
+
+export const mayDo = (action: RequestAction, role: string): boolean => rolesFor(action).includes(role);
+
+/** What people may do in a status, or what these roles may. */
+export const allowedActions = (status: RequestStatus, roles?: readonly string[]): readonly RequestAction[] =>
+  actionsIn(status).filter((action) =>
+    rolesFor(action).some((role) => (roles === undefined ? role !== 'system' : roles.includes(role))),
+  );
