@@ -39,7 +39,7 @@ export class EntryWriter {
       version += 1;
       assertJson(event.data);
       const body = canonicalJson(event.data);
-      const isLarge = body.length > inlineLimit;
+      const isLarge = Buffer.byteLength(body) > inlineLimit;
       const content = isLarge ? { largeData: await this.upload(end.id, body) } : { data: event.data };
       const unsealed = { ...this.headOf(end.id, version, event.type), ...content };
       head = entryHash(head, unsealed, body);
