@@ -1,0 +1,72 @@
+import type { AgreementKind } from '@hub/contracts/vocabularies/agreement-kinds.js';
+import type { AgreementEvent } from './agreement-events.js';
+import { AgreementNotFound, AgreementNotOpen, NotAParty, OtherPlan } from './agreement.errors.js';
+import type { Agreement } from './agreement.js';
+
+/** What intake says of a plan that everyone in it agrees to. */
+export interface PlanToSign {
+  readonly requestId: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly planHash: string;
+  readonly parties: readonly string[];
+  readonly leadImplementer: string;
+}
+
+export function openAgreement(
+  agreement: Agreement | undefined,
+  agreementId: string,
+  plan: PlanToSign,
+  at: Date,
+): readonly AgreementEvent[] {
+  if (agreement !== undefined) return [];
+  const { requestId, title, summary, planHash, parties, leadImplementer } = plan;
+  const kind = kindOf(parties);
+  const what = { requestId, title, summary, planHash, parties, leadImplementer };
+  return [
+    {
+      type: 'matching.agreement.opened.v1',
+      data: { agreementId, ...what, kind, openedAt: at.toISOString() },
+    },
+  ];
+}
+
+/**
+ * A party signs the version it has read; the last signature concludes the agreement.
+ *
+ * @throws AgreementNotFound, NotAParty, AgreementNotOpen, OtherPlan
+ */
+export function signAgreement(
+  agreement: Agreement | undefined,
+  agreementId: string,
+  party: string,
+  planHash: string,
+  at: Date,
+): readonly AgreementEvent[] {
+  if (agreement === undefined) throw new AgreementNotFound(agreementId);
+  if (!agreement.parties.includes(party)) throw new NotAParty(party);
+  if (agreement.status !== 'open') throw new AgreementNotOpen(agreementId, agreement.status);
+  if (agreement.planHash !== planHash) throw new OtherPlan({ planHash: agreement.planHash });
+  if (agreement.signatures.some((signature) => signature.party === party)) return [];
+  const { requestId } = agreement;
+  const signedAt = at.toISOString();
+  const signed: AgreementEvent = {
+    type: 'matching.agreement.signed.v1',
+    data: { agreementId, requestId, party, planHash, signedAt },
+  };
+  if (agreement.signatures.length + 1 < agreement.parties.length) return [signed];
+  const data = { agreementId, requestId, planHash, concludedAt: signedAt };
+  return [signed, { type: 'matching.agreement.concluded.v1', data }];
+}
+
+export function voidAgreement(agreement: Agreement | undefined, reason: string): readonly AgreementEvent[] {
+  if (agreement === undefined || agreement.status === 'voided') return [];
+  const { agreementId, requestId } = agreement;
+  return [{ type: 'matching.agreement.voided.v1', data: { agreementId, requestId, reason } }];
+}
+
+// GCM 23(e): bilateral, regional and multilateral partnerships.
+function kindOf(parties: readonly string[]): AgreementKind {
+  if (parties.filter((party) => party.startsWith('state:')).length > 1) return 'regional';
+  return parties.length > 2 ? 'multilateral' : 'bilateral';
+}

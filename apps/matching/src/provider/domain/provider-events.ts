@@ -1,0 +1,19 @@
+import type { ProviderOutcomeRecordedV1Payload } from '@hub/contracts/matching/provider-outcome-recorded.v1.js';
+import type { ProviderProfileRevisedV1Payload } from '@hub/contracts/matching/provider-profile-revised.v1.js';
+import type { ProviderRegisteredV1Payload } from '@hub/contracts/matching/provider-registered.v1.js';
+import type { ProviderVerificationWithdrawnV1Payload } from '@hub/contracts/matching/provider-verification-withdrawn.v1.js';
+import type { ProviderVerifiedV1Payload } from '@hub/contracts/matching/provider-verified.v1.js';
+
+/** What can happen to a provider. */
+export type ProviderEvent =
+  | { readonly type: 'matching.provider.registered.v1'; readonly data: ProviderRegisteredV1Payload }
+  | { readonly type: 'matching.provider.profile-revised.v1'; readonly data: ProviderProfileRevisedV1Payload }
+  | { readonly type: 'matching.provider.verified.v1'; readonly data: ProviderVerifiedV1Payload }
+  | {
+      readonly type: 'matching.provider.verification-withdrawn.v1';
+      readonly data: ProviderVerificationWithdrawnV1Payload;
+    }
+  | {
+      readonly type: 'matching.provider.outcome-recorded.v1';
+      readonly data: ProviderOutcomeRecordedV1Payload;
+    };
