@@ -62,7 +62,8 @@ function drawn(view: LedgerView, { amount, from, to }: Draw): readonly Line[] {
   return [...lines, { account: to, side: 'credit', amount }];
 }
 
-function refuseUnbalanced(fundId: string, lines: readonly Line[]): void {
+/** @throws UnbalancedTransfer when debits and credits differ in a book, or an amount is not positive. */
+export function refuseUnbalanced(fundId: string, lines: readonly Line[]): void {
   const sums = new Map<string, bigint>();
   for (const { account, side, amount } of lines) {
     if (amount <= 0n || account.fundId !== fundId)

@@ -1,0 +1,85 @@
+import { CHART } from '../domain/account.js';
+import type { Account, AccountName, Book } from '../domain/account.js';
+import type { Line, Transfer } from '../domain/transfer.js';
+
+/** An account as it is stored; amounts are 64-bit integers. */
+export interface AccountDocument extends Omit<Account, 'part'> {
+  /** `<fund>/<currency>/<name>[/<part>]` */
+  readonly _id: string;
+  readonly part?: string;
+  readonly book: Book;
+  /** balance − held: what a transfer's condition is about. */
+  readonly available: bigint;
+}
+
+/** A transfer as it is stored: immutable, and a link of its fund's chain. */
+export interface TransferDocument extends Omit<Transfer, 'reference' | 'lines'> {
+  /** The reference. */
+  readonly _id: string;
+  readonly lines: readonly StoredLine[];
+  /** The hold or transfer that this one settles; unique, so that nothing is settled twice. */
+  readonly settles?: string;
+  /** The digest of the order, to tell a repeat from a reuse of the reference. */
+  readonly order: string;
+  /** 1 for the fund's first transfer; no gaps. */
+  readonly seq: number;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** A line with its account spelled out. */
+export interface StoredLine {
+  readonly name: AccountName;
+  readonly currency: string;
+  readonly part?: string;
+  readonly side: Line['side'];
+  readonly amount: bigint;
+}
+
+/** The end of a fund's chain of transfers. */
+export interface ChainDocument {
+  /** The fund. */
+  readonly _id: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export const storedLine = ({ account, side, amount }: Line): StoredLine => ({
+  name: account.name,
+  currency: account.currency,
+  ...(account.part === undefined ? {} : { part: account.part }),
+  side,
+  amount,
+});
+
+/** The transfer that a document keeps. */
+export function transferOf(document: TransferDocument): Transfer {
+  const { _id, lines, fundId } = document;
+  return {
+    reference: _id,
+    fundId,
+    purpose: document.purpose,
+    kind: document.kind,
+    lines: lines.map(({ name, currency, part, side, amount }) => ({
+      account: { fundId, currency, name, ...(part === undefined ? {} : { part }) },
+      side,
+      amount,
+    })),
+    ...(document.resolves === undefined ? {} : { resolves: document.resolves }),
+    ...(document.reverses === undefined ? {} : { reverses: document.reverses }),
+    at: document.at,
+    by: document.by,
+    cause: document.cause,
+    event: document.event,
+  };
+}
+
+/** The account that a document keeps. */
+export const accountOf = ({
+  _id: _,
+  book: _book,
+  available: _available,
+  ...account
+}: AccountDocument): Account => account;
+
+export const bookOf = (name: AccountName): Book => CHART[name].book;
