@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { headerText } from '../envelope/cloud-event-headers.js';
-import { REPLAY_FOR } from '../dead-letters/dead-letter-headers.js';
+import { REPLAY_FOR, REPLAY_FOR_ALL } from '../dead-letters/dead-letter-headers.js';
 import type { KeyLanes } from './key-lanes.js';
 import type { HandlingParts, MessageHandling } from './message-handling.js';
 import { PartitionProgress } from './partition-progress.js';
@@ -110,6 +110,7 @@ export class EventConsumer {
       progress.finish(offset);
       return undefined;
     }
+    if (message.headers?.[REPLAY_FOR] !== undefined) this.parts.metrics.replayed++;
     const { topic, partition } = progress;
     const isStale = (): boolean =>
       this.stopping || this.assigned.get(placeOf(topic, partition))?.progress !== progress;
@@ -126,17 +127,15 @@ export class EventConsumer {
 
   private isForOthers(message: KafkaMessage): boolean {
     const replayFor = headerText(message.headers, REPLAY_FOR);
-    if (replayFor !== undefined && replayFor !== this.parts.group) return true;
+    if (replayFor !== undefined && ![this.parts.group, REPLAY_FOR_ALL].includes(replayFor)) return true;
     const type = headerText(message.headers, 'ce_type');
     return type !== undefined && this.parts.contracts.has(type) && !this.parts.handlers.has(type);
   }
 
   private checkSequence(assigned: Assigned, message: KafkaMessage, offset: number): number | undefined {
     const { metrics } = this.parts;
-    if (message.headers?.[REPLAY_FOR] !== undefined) {
-      metrics.replayed++;
-      return undefined;
-    }
+    // A replayed dead letter is older than what was seen since; it is handled all the same.
+    if (message.headers?.[REPLAY_FOR] !== undefined) return undefined;
     const key = message.key?.toString();
     const seq = Number(headerText(message.headers, 'ce_seq'));
     if (key === undefined || !Number.isSafeInteger(seq) || seq < 1) return undefined;
@@ -153,7 +152,8 @@ export class EventConsumer {
     }
     if (rereads < GAP_REREADS) {
       assigned.rereads.set(event, rereads + 1);
-      return found.lastOffset + 1;
+      // Messages before it that are still unfinished are forgotten by reading again: go back to them too.
+      return Math.min(found.lastOffset + 1, assigned.progress.position ?? offset);
     }
     assigned.rereads.delete(event);
     assigned.sequence.accept(key, seq, offset);

@@ -20,6 +20,8 @@ export const DEAD_LETTER = {
 
 /** On a replayed message: the consumer group it is for; other groups skip it. */
 export const REPLAY_FOR = 'hub-replay-for';
+/** For an event that never went out: every group takes it. */
+export const REPLAY_FOR_ALL = '*';
 
 export interface DeathCircumstances {
   readonly topic: string;

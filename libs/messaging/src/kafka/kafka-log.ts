@@ -28,5 +28,6 @@ export const kafkaLog = (): logCreator => {
 const withReason = (text: string, reason: unknown): string =>
   typeof reason === 'string' && !text.includes(reason) ? `${text}: ${reason}` : text;
 
-// A group that rebalances and a coordinator that moves are part of normal life.
-const isRoutine = (message: string): boolean => /rebalanc|re-joining|Response without match/i.test(message);
+// A group that rebalances or looks for its coordinator is part of normal life.
+const isRoutine = (message: string): boolean =>
+  /rebalanc|re-joining|coordinator|Response without match/i.test(message);
