@@ -17,6 +17,8 @@ export interface HistoryRelayOptions {
   readonly bus: EventBus;
   /** Tells this replica from others; unique by default. */
   readonly holder?: string;
+  /** Which of several independent relays of one database this is; replicas of one relay share it. */
+  readonly name?: string;
   /** Needed where `AggregateStore` was given one of its own. */
   readonly largeData?: LargeDataStore;
   /** How long a dead relay holds up its successor. */
@@ -48,7 +50,7 @@ export class HistoryRelay {
   constructor(private readonly options: HistoryRelayOptions) {
     this.leaseMs = options.leaseMs ?? LEASE_MS;
     const holder = options.holder ?? `${hostname()}:${String(process.pid)}:${randomUUID().slice(0, 8)}`;
-    this.lease = new RelayLease(options.db, 'relay', holder, this.leaseMs);
+    this.lease = new RelayLease(options.db, options.name ?? 'relay', holder, this.leaseMs);
     this.entryReader = new EntryReader(options.largeData ?? new LargeDataStore(options.db));
   }
 

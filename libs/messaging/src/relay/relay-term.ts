@@ -101,7 +101,8 @@ export class RelayTerm {
     this.mustScanNext = true;
     metrics.scans++;
     const since = savedAt === undefined ? undefined : new Date(savedAt.getTime() - this.options.scanMarginMs);
-    this.logger.warn(`Reading the documents changed since ${since?.toISOString() ?? 'ever'}`);
+    if (since === undefined) this.logger.log('Nothing is saved: reading all documents');
+    else this.logger.warn(`The place is lost: reading the documents changed since ${since.toISOString()}`);
     await db.client.withSession({ causalConsistency: true }, async (session) => {
       await db.command({ ping: 1 }, { session });
       const now = session.operationTime;
