@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CHANGES_EXISTING_METADATA } from './changes-existing.decorator.js';
 import { ROLES_METADATA } from '../identity/roles.decorator.js';
@@ -30,8 +31,19 @@ const RawCommandContext = createParamDecorator(
 );
 
 /**
- * Parameter decorator: the {@link CommandContext} of this request.
+ * Parameter decorator: the {@link CommandContext} of this request. Documents the `Idempotency-Key` header.
  * @throws PlatformError `platform.idempotency-key-missing`, `platform.idempotency-key-invalid`,
  * `platform.if-match-missing`, `platform.stale-version`, `platform.unauthenticated`
  */
-export const CommandContext = (): ParameterDecorator => RawCommandContext(CommandContextPipe);
+export const CommandContext = (): ParameterDecorator => (target, method, index) => {
+  RawCommandContext(CommandContextPipe)(target, method, index);
+  const descriptor = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
+  if (method !== undefined && descriptor !== undefined) IDEMPOTENCY_KEY(target, method, descriptor);
+};
+
+const IDEMPOTENCY_KEY = ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'Names this change: sent again with the same key it is answered as the first time.',
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
+});

@@ -246,3 +246,52 @@ describe('an HTTP application', () => {
     expect((await read('limit=7')).json()).toMatchObject({ options: { limit: 8 }, caller: { state: 'MKD' } });
   });
 });
+
+describe('the API description', () => {
+  it('is served with schemas derived from validation, headers and problems', async () => {
+    const response = await app.inject({ method: 'GET', url: '/docs-json' });
+
+    const document = response.json<Record<string, never>>();
+    expect(document).toMatchObject({
+      openapi: '3.1.0',
+      components: {
+        schemas: {
+          MakeToyDto: {
+            type: 'object',
+            required: ['name', 'parts'],
+            properties: {
+              name: { type: 'string' },
+              parts: { type: 'array', items: { $ref: '#/components/schemas/ToyPart' } },
+            },
+          },
+          ToyPart: { properties: { size: { type: 'integer' } } },
+          Problem: { type: 'object' },
+        },
+      },
+      paths: {
+        '/v1/toys': {
+          get: {
+            parameters: [
+              { name: 'cursor', required: false },
+              { name: 'limit', schema: { maximum: 100 } },
+            ],
+          },
+          post: {
+            operationId: 'Toy.make',
+            security: [{ oidc: [] }],
+            parameters: [{ name: 'Idempotency-Key', in: 'header', required: true }],
+            responses: { 422: {} },
+          },
+        },
+        '/v1/toys/{id}/paint': { post: { responses: { 412: {}, 428: {} } } },
+      },
+    });
+  });
+
+  it('is served as a page', async () => {
+    const response = await app.inject({ method: 'GET', url: '/docs' });
+
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-security-policy']).toContain("default-src 'self'");
+  });
+});

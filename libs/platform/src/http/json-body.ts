@@ -15,36 +15,63 @@ export function readJsonBodies(fastify: FastifyInstance): void {
     void parse(request, text as string, (error: Error | null, body?: unknown) => {
       if (error !== null)
         return done(new PlatformError('platform.malformed-json', 'The body is not well-formed JSON.'));
-      const refusal = refusalOf(body, '', 0);
+      const refusal = refusalOf(body);
       if (refusal === undefined) done(null, body);
       else done(refusal);
     });
   });
 }
 
-function refusalOf(value: unknown, pointer: string, depth: number): PlatformError | undefined {
-  if (typeof value === 'string')
-    return value.isWellFormed()
-      ? undefined
-      : refuse(pointer, 'ill-formed-text', 'Text has a lone surrogate.');
-  if (typeof value === 'number')
-    return Number.isFinite(value)
-      ? undefined
-      : refuse(pointer, 'number-too-large', 'The number is too large.');
+interface Trouble {
+  readonly code: string;
+  readonly detail: string;
+  /** From the inside out. */
+  readonly path: (string | number)[];
+}
+
+const refusalOf = (body: unknown): PlatformError | undefined => {
+  const trouble = troubleIn(body, 0);
+  if (trouble === undefined) return undefined;
+  const { code, detail, path } = trouble;
+  const pointer = path.reduceRight<string>(pointerTo, '');
+  return new PlatformError('platform.invalid-input', 'The body cannot be accepted.', {
+    errors: [{ pointer, code, detail }],
+  });
+};
+
+function troubleIn(value: unknown, depth: number): Trouble | undefined {
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : ILL_FORMED();
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : TOO_LARGE();
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth === DEEPEST) return refuse(pointer, 'too-deep', `JSON may nest ${DEEPEST} levels.`);
-  for (const [property, child] of Object.entries(value)) {
-    const refusal =
-      (property.isWellFormed()
-        ? undefined
-        : refuse(pointer, 'ill-formed-text', 'A name has a lone surrogate.')) ??
-      refusalOf(child, pointerTo(pointer, property), depth + 1);
-    if (refusal !== undefined) return refusal;
+  if (depth === DEEPEST) return TOO_DEEP();
+  return Array.isArray(value) ? troubleInItems(value, depth + 1) : troubleInProperties(value, depth + 1);
+}
+
+function troubleInItems(items: readonly unknown[], depth: number): Trouble | undefined {
+  for (let index = 0; index < items.length; index++) {
+    const trouble = troubleIn(items[index], depth);
+    if (trouble !== undefined) return within(trouble, index);
   }
   return undefined;
 }
 
-const refuse = (pointer: string, code: string, detail: string): PlatformError =>
-  new PlatformError('platform.invalid-input', 'The body cannot be accepted.', {
-    errors: [{ pointer, code, detail }],
-  });
+function troubleInProperties(properties: object, depth: number): Trouble | undefined {
+  for (const [name, value] of Object.entries(properties)) {
+    const trouble = name.isWellFormed() ? troubleIn(value, depth) : ILL_FORMED();
+    if (trouble !== undefined) return within(trouble, name.toWellFormed());
+  }
+  return undefined;
+}
+
+const within = (trouble: Trouble, step: string | number): Trouble => {
+  trouble.path.push(step);
+  return trouble;
+};
+
+const ILL_FORMED = (): Trouble => ({
+  code: 'ill-formed-text',
+  detail: 'Text has a lone surrogate.',
+  path: [],
+});
+const TOO_LARGE = (): Trouble => ({ code: 'number-too-large', detail: 'The number is too large.', path: [] });
+const TOO_DEEP = (): Trouble => ({ code: 'too-deep', detail: `JSON may nest ${DEEPEST} levels.`, path: [] });

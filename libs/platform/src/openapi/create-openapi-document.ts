@@ -1,0 +1,67 @@
+import type { INestApplication, Type } from '@nestjs/common';
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { ModulesContainer } from '@nestjs/core';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeErrors, PROBLEM_SCHEMA } from './describe-errors.js';
+import { documentDto } from './document-dto.js';
+
+/** An OpenAPI 3.1 document. */
+export type OpenApiDocument = OpenAPIObject;
+
+const PARAMETER_KINDS = { body: '3', query: '4', param: '5' };
+
+/** Describes the routes of an application; works on one in preview mode, without servers. */
+export function createOpenApiDocument(app: INestApplication, service: string): OpenApiDocument {
+  for (const controller of controllersOf(app)) for (const dto of dtosOf(controller)) documentDto(dto);
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle(`Connection Hub: ${service}`)
+    .setDescription(
+      'Errors are RFC 9457 problem details with a stable `code`. Every change needs an `Idempotency-Key`; ' +
+        'a change of something that exists needs `If-Match` with the `ETag` last read.',
+    )
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'OpenID Connect access token' },
+      'oidc',
+    );
+  const document = SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: operationIdOf });
+  document.components = {
+    ...document.components,
+    schemas: sorted({ ...document.components?.schemas, Problem: PROBLEM_SCHEMA }),
+  };
+  document.paths = sorted(document.paths);
+  for (const path of Object.values(document.paths)) describeErrors(path);
+  return document;
+}
+
+const controllersOf = (app: INestApplication): Type[] =>
+  [...app.get(ModulesContainer).values()].flatMap((module) =>
+    [...module.controllers.values()].flatMap(({ metatype }) =>
+      typeof metatype === 'function' ? [metatype as Type] : [],
+    ),
+  );
+
+function dtosOf(controller: Type): Type[] {
+  const prototype = controller.prototype as object;
+  return Object.getOwnPropertyNames(prototype).flatMap((method) => {
+    const parameters = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) as
+      Record<string, { index: number }> | undefined;
+    const types = (Reflect.getMetadata('design:paramtypes', prototype, method) ?? []) as unknown[];
+    return Object.entries(parameters ?? {})
+      .filter(([key]) => Object.values(PARAMETER_KINDS).some((kind) => key.startsWith(`${kind}:`)))
+      .map(([, { index }]) => types[index])
+      .filter(
+        (type): type is Type =>
+          typeof type === 'function' && ![Object, String, Number, Boolean, Array].includes(type as never),
+      );
+  });
+}
+
+/** `ClearRequestController.clear` is `ClearRequest.clear`. */
+const operationIdOf = (controller: string, method: string): string =>
+  `${controller.replace(/Controller$/, '')}.${method}`;
+
+const sorted = <T>(record: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
