@@ -32,7 +32,7 @@ export function agreeToMerge(
 ): readonly RequestFact[] {
   const request = permit(state, 'agree-to-merge', act);
   const { intoRequestId } = proposalOf(request);
-  demandOpenTarget(request, act.target);
+  demandOpenTarget(request, act.target?.requestId === intoRequestId ? act.target : undefined);
   return [fact('merged', { requestId: request.requestId, intoRequestId })];
 }
 

@@ -23,12 +23,20 @@ const asked = (state: RequestState): readonly Money[] => {
     : state.content.needItems.flatMap(({ amount }) => defined(amount));
 };
 
+/** The currencies of everything asked for. */
+const currenciesOf = (state: RequestState): readonly string[] => [
+  ...new Set(asked(state).map(({ currency }) => currency)),
+];
+
+/** Can totals be named at all? */
+export const isInOneCurrency = (state: RequestState): boolean => currenciesOf(state).length <= 1;
+
 /**
  * The one currency a request is planned in; USD while no amount is named.
  * @throws ActionRefused `intake.request.mixed-currencies`
  */
 export function currencyOf(state: RequestState): string {
-  const currencies = [...new Set(asked(state).map(({ currency }) => currency))];
+  const currencies = currenciesOf(state);
   if (currencies.length > 1)
     throw new ActionRefused('mixed-currencies', 'Amounts must be in one currency.', { currencies });
   return currencies[0] ?? 'USD';

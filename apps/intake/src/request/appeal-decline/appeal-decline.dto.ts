@@ -1,0 +1,7 @@
+import { IsText } from '@hub/contracts/values/text.js';
+
+/** Body of `appeal`. */
+export class AppealDeclineDto {
+  @IsText()
+  readonly grounds!: string;
+}

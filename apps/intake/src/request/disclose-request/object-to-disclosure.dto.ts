@@ -1,0 +1,7 @@
+import { IsText } from '@hub/contracts/values/text.js';
+
+/** Body of `object-to-disclosure`. */
+export class ObjectToDisclosureDto {
+  @IsText()
+  readonly reason!: string;
+}

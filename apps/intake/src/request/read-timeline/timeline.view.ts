@@ -1,0 +1,93 @@
+import { IsInt, IsNumber, IsOptional } from 'class-validator';
+import { IsId } from '@hub/contracts/values/identifiers.js';
+import { IsInstant } from '@hub/contracts/values/instant.js';
+import { NestedList } from '@hub/contracts/values/nested.js';
+import { IsText } from '@hub/contracts/values/text.js';
+import { isForPartners } from '../domain/timeline/partner-facts.js';
+import { sentenceFor, type TimelineLanguage } from '../domain/timeline/sentences.js';
+import { momentsOf, turnsOf, type PastFact } from '../domain/timeline/timeline.js';
+
+const DAY_MS = 86_400_000;
+
+/** One thing that happened. */
+export class TimelineEntry {
+  @IsInt()
+  readonly seq!: number;
+
+  @IsInstant()
+  readonly at!: string;
+
+  /** The kind of fact, e.g. `cleared`. */
+  @IsId()
+  readonly fact!: string;
+
+  @IsText()
+  readonly sentence!: string;
+
+  /** The role of who did it; `system` is a deadline or another service. */
+  @IsText()
+  readonly actor!: string;
+
+  /** The public label after it. */
+  @IsText()
+  readonly label!: string;
+
+  /** Whose turn it was after it. */
+  @IsText()
+  readonly ballWith!: string;
+}
+
+/** How long a party has had the ball so far. */
+export class PartyTime {
+  @IsText()
+  readonly party!: string;
+
+  @IsInt()
+  readonly ms!: number;
+
+  /** The same in days, to two decimals. */
+  @IsNumber()
+  readonly days!: number;
+}
+
+/** A request's timeline. */
+export class TimelineView {
+  @IsId()
+  readonly requestId!: string;
+
+  @NestedList(() => TimelineEntry)
+  readonly items!: readonly TimelineEntry[];
+
+  @NestedList(() => PartyTime)
+  readonly ball!: readonly PartyTime[];
+
+  @IsOptional()
+  @IsText()
+  readonly language?: string;
+}
+
+/** Tells a request's history to its own people, or the part that concerns partners. */
+export function timelineView(
+  requestId: string,
+  history: readonly PastFact[],
+  options: { language: TimelineLanguage; forPartner: boolean; now: Date },
+): TimelineView {
+  const moments = momentsOf(history);
+  const items = moments
+    .filter(({ name }) => !options.forPartner || isForPartners(name))
+    .map(({ seq, at, name, data, role, label, ballWith }) => ({
+      seq,
+      at: at.toISOString(),
+      fact: name,
+      sentence: sentenceFor(options.language, name, data),
+      actor: role,
+      label,
+      ballWith,
+    }));
+  const ball = [...turnsOf(moments, options.now)].map(([party, ms]) => ({
+    party,
+    ms,
+    days: Math.round((ms / DAY_MS) * 100) / 100,
+  }));
+  return { requestId, items, ball, language: options.language };
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model, QueryFilter } from 'mongoose';
+import { RequestDocument, type StoredRequest } from './request.schema.js';
+import type { Reader } from '../domain/reader.js';
+import type { RequestStatus } from '../domain/request-status.js';
+
+/** What a query asks of requests; any of MongoDB's operators. */
+export type RequestFilter = Readonly<Record<string, unknown>>;
+
+const WITHOUT_HISTORY = { history: 0 } as const;
+const IN_REGISTER = { 'content.consentToPublish': true, submittedAt: { $exists: true } } as const;
+
+/** Reads requests; every query carries who asks. */
+@Injectable()
+export class RequestRepository {
+  constructor(@InjectModel(RequestDocument.name) private readonly model: Model<RequestDocument>) {}
+
+  /** Is there such a request, and may this reader know of it? */
+  async isVisible(id: string, reader: Reader): Promise<boolean> {
+    return (await this.model.exists({ _id: id, ...tenantOf(reader) }).exec()) !== null;
+  }
+
+  find(id: string, reader: Reader): Promise<StoredRequest | null> {
+    return this.one({ _id: id, ...tenantOf(reader) });
+  }
+
+  /** A request as it is, for a rule that compares two of them. */
+  findAny(id: string): Promise<StoredRequest | null> {
+    return this.one({ _id: id });
+  }
+
+  list(
+    reader: Reader,
+    statuses: readonly RequestStatus[],
+    page: { after: RequestFilter; sort: Record<string, 1 | -1>; limit: number },
+  ): Promise<StoredRequest[]> {
+    const status = statuses.length === 0 ? {} : { status: { $in: statuses } };
+    return this.many({ ...tenantOf(reader), ...status, ...page.after }, page);
+  }
+
+  findInRegister(id: string): Promise<StoredRequest | null> {
+    return this.one({ _id: id, ...IN_REGISTER });
+  }
+
+  listRegister(
+    wanted: RequestFilter,
+    page: { after: RequestFilter; sort: Record<string, 1 | -1>; limit: number },
+  ): Promise<StoredRequest[]> {
+    return this.many({ ...IN_REGISTER, ...wanted, ...page.after }, page);
+  }
+
+  private one(filter: RequestFilter): Promise<StoredRequest | null> {
+    return this.model
+      .findOne(filter as QueryFilter<RequestDocument>, WITHOUT_HISTORY)
+      .lean<StoredRequest>()
+      .exec();
+  }
+
+  private many(
+    filter: RequestFilter,
+    { sort, limit }: { sort: Record<string, 1 | -1>; limit: number },
+  ): Promise<StoredRequest[]> {
+    return this.model
+      .find(filter as QueryFilter<RequestDocument>, WITHOUT_HISTORY)
+      .sort(sort)
+      .limit(limit)
+      .lean<StoredRequest[]>()
+      .exec();
+  }
+}
+
+/** The part of every query that keeps each to their own. */
+function tenantOf(reader: Reader): RequestFilter {
+  switch (reader.kind) {
+    case 'state':
+      return { 'content.requestingStates': reader.state };
+    case 'provider':
+      return { providerIds: reader.providerId };
+    case 'secretariat':
+      return {};
+  }
+}
