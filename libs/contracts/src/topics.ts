@@ -17,6 +17,7 @@ export const EVENT_TOPIC_NAMES = [
   'matching.invitation',
   'matching.agreement',
   'matching.practice',
+  'matching.practice',
   'funding.fund',
   'funding.contribution',
   'funding.allocation',
