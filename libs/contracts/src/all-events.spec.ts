@@ -18,6 +18,12 @@ describe('all events', () => {
     expect(new Set(ALL_EVENTS.map(({ payload }) => payload.name)).size).toBe(contracts.length);
   });
 
+  it('go to topics that are each declared once', () => {
+    const names = TOPICS.map(({ name }) => name);
+
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('have each one fixture, and no fixture is left over', () => {
     const fixtures = readdirSync(FIXTURES).map((name) => name.replace(/\.json$/, ''));
 

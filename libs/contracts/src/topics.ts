@@ -17,7 +17,6 @@ export const EVENT_TOPIC_NAMES = [
   'matching.invitation',
   'matching.agreement',
   'matching.practice',
-  'matching.practice',
   'funding.fund',
   'funding.contribution',
   'funding.allocation',
