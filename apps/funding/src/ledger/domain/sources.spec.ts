@@ -2,28 +2,28 @@ import { describe, expect, it } from '@jest/globals';
 import { takeBack } from './sources.js';
 
 const SOURCES = [
-  { pool: 'country:MKD', amount: 40n },
-  { pool: 'any', amount: 60n },
+  { pool: 'country:MKD', amountMinor: 40 },
+  { pool: 'any', amountMinor: 60 },
 ];
 
 describe('money that goes back', () => {
   it('goes to the last pool drawn from first', () => {
-    expect(takeBack(SOURCES, 30n)).toEqual({
-      back: [{ pool: 'any', amount: 30n }],
+    expect(takeBack(SOURCES, 30)).toEqual({
+      back: [{ pool: 'any', amountMinor: 30 }],
       left: [
-        { pool: 'country:MKD', amount: 40n },
-        { pool: 'any', amount: 30n },
+        { pool: 'country:MKD', amountMinor: 40 },
+        { pool: 'any', amountMinor: 30 },
       ],
     });
   });
 
   it('goes to several pools when it is more than one gave', () => {
-    expect(takeBack(SOURCES, 75n)).toEqual({
+    expect(takeBack(SOURCES, 75)).toEqual({
       back: [
-        { pool: 'any', amount: 60n },
-        { pool: 'country:MKD', amount: 15n },
+        { pool: 'any', amountMinor: 60 },
+        { pool: 'country:MKD', amountMinor: 15 },
       ],
-      left: [{ pool: 'country:MKD', amount: 25n }],
+      left: [{ pool: 'country:MKD', amountMinor: 25 }],
     });
   });
 });

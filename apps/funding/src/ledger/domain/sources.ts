@@ -1,26 +1,24 @@
-import type { Share } from './entries.js';
-
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+import type { PlainShare } from './money.js';
 
 /**
- * Which pools `amount` goes back to when an allocation was drawn from `sources`: the last drawn, least
+ * Which pools `amountMinor` goes back to when an allocation was drawn from `sources`: the last drawn, least
  * earmarked, first. Returns what goes back and what stays.
  */
 export function takeBack(
-  sources: readonly Share[],
-  amount: bigint,
-): { readonly back: readonly Share[]; readonly left: readonly Share[] } {
-  let open = amount;
+  sources: readonly PlainShare[],
+  amountMinor: number,
+): { readonly back: readonly PlainShare[]; readonly left: readonly PlainShare[] } {
+  let open = amountMinor;
   const taken = sources.toReversed().map((source) => {
-    const part = least(open, source.amount);
+    const part = Math.min(open, source.amountMinor);
     open -= part;
-    return { pool: source.pool, part, rest: source.amount - part };
+    return { pool: source.pool, part, rest: source.amountMinor - part };
   });
   return {
-    back: taken.filter(({ part }) => part > 0n).map(({ pool, part }) => ({ pool, amount: part })),
+    back: taken.filter(({ part }) => part > 0).map(({ pool, part }) => ({ pool, amountMinor: part })),
     left: taken
       .toReversed()
-      .filter(({ rest }) => rest > 0n)
-      .map(({ pool, rest }) => ({ pool, amount: rest })),
+      .filter(({ rest }) => rest > 0)
+      .map(({ pool, rest }) => ({ pool, amountMinor: rest })),
   };
 }

@@ -1,0 +1,48 @@
+import { IllegalTransition } from './allocation.errors.js';
+import type { AllocationState, AllocationStatus } from './allocation-state.js';
+
+export type AllocationAction =
+  | 'declare-conflict'
+  | 'score'
+  | 'approve'
+  | 'return'
+  | 'reject'
+  | 'object'
+  | 'instruct'
+  | 'confirm'
+  | 'fail'
+  | 'report'
+  | 'return-report'
+  | 'accept-report'
+  | 'record-refund'
+  | 'release-rest'
+  | 'close';
+
+const TRANCHES = ['confirm', 'fail', 'report', 'return-report', 'accept-report', 'record-refund'] as const;
+
+/** What people may do in each status; the rest is brought about by events and by the ledger. */
+export const ALLOCATION_LIFECYCLE: Readonly<Record<AllocationStatus, readonly AllocationAction[]>> = {
+  proposed: ['declare-conflict', 'score', 'return', 'reject', 'object'],
+  reviewed: ['declare-conflict', 'score', 'approve', 'return', 'reject', 'object'],
+  approved: [],
+  pipeline: [],
+  reserved: [],
+  committed: ['instruct', 'confirm', 'fail', 'release-rest'],
+  disbursing: ['instruct', ...TRANCHES, 'release-rest'],
+  disbursed: [...TRANCHES],
+  reported: ['close'],
+  closed: [],
+  returned: [],
+  rejected: [],
+  cancelled: [],
+};
+
+/** @throws IllegalTransition when the action is not allowed now. */
+export function refuseUnless(action: AllocationAction, { status }: AllocationState): void {
+  const allowed = ALLOCATION_LIFECYCLE[status];
+  if (!allowed.includes(action)) throw new IllegalTransition(status, action, allowed);
+}
+
+/** Nothing will happen to it any more. */
+export const isOver = ({ status }: { readonly status: AllocationStatus }): boolean =>
+  ['closed', 'returned', 'rejected', 'cancelled'].includes(status);

@@ -1,0 +1,193 @@
+import type { Money } from '../../ledger/domain/money.js';
+import {
+  AmountNotAcceptable,
+  BeingBooked,
+  Frozen,
+  IllegalTrancheTransition,
+  SamePerson,
+  TrancheNotFound,
+} from './allocation.errors.js';
+import { allocationFact } from './allocation-events.js';
+import type { AllocationEvent } from './allocation-events.js';
+import { refuseUnless } from './allocation-lifecycle.js';
+import type { AllocationState, Report, Tranche, TrancheStatus } from './allocation-state.js';
+import { inCurrency, withFollowUps } from './follow-ups.js';
+import { head } from './review-allocation.js';
+
+/** @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, Frozen, SamePerson */
+export function instruct(
+  state: AllocationState,
+  number: number,
+  officer: string,
+): readonly AllocationEvent[] {
+  refuseUnless('instruct', state);
+  if (state.isFrozen) throw new Frozen();
+  const tranche = trancheIn(state, number, 'instruct', ['conditions-met', 'failed']);
+  if (state.approvers.includes(officer)) throw new SamePerson(officer, 'approved the allocation');
+  const instructed = {
+    ...head(state),
+    tranche: number,
+    attempt: tranche.attempt + 1,
+    amount: tranche.amount,
+    payee: state.leadImplementer,
+    officer,
+  };
+  return [allocationFact('tranche-instructed', instructed)];
+}
+
+export interface Confirmation {
+  readonly paidAt: string;
+  readonly bankReference: string;
+}
+
+/** @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, SamePerson */
+export function confirm(
+  state: AllocationState,
+  number: number,
+  officer: string,
+  confirmation: Confirmation,
+): readonly AllocationEvent[] {
+  refuseUnless('confirm', state);
+  const { attempt, instructedBy } = trancheIn(state, number, 'confirm', ['instructed']);
+  if (officer === instructedBy) throw new SamePerson(officer, 'instructed the payment');
+  if (state.approvers.includes(officer)) throw new SamePerson(officer, 'approved the allocation');
+  refuseWhileBooking(state, number);
+  return [
+    allocationFact('tranche-confirmed', {
+      ...head(state),
+      tranche: number,
+      attempt,
+      ...confirmation,
+      officer,
+    }),
+  ];
+}
+
+/** The bank refuses a payment, or returns one that was made. @throws as `confirm` */
+export function fail(
+  state: AllocationState,
+  number: number,
+  officer: string,
+  comment: string,
+): readonly AllocationEvent[] {
+  refuseUnless('fail', state);
+  const { attempt } = trancheIn(state, number, 'fail', ['instructed', 'paid']);
+  refuseWhileBooking(state, number);
+  return [
+    allocationFact('tranche-failure-reported', {
+      ...head(state),
+      tranche: number,
+      attempt,
+      comment,
+      officer,
+    }),
+  ];
+}
+
+export interface ExpenditureReport {
+  readonly expenditure: Money;
+  readonly documentReference: string;
+}
+
+/** @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, AmountNotAcceptable */
+export function report(
+  state: AllocationState,
+  number: number,
+  reporter: string,
+  { expenditure, documentReference }: ExpenditureReport,
+): readonly AllocationEvent[] {
+  refuseUnless('report', state);
+  trancheIn(state, number, 'report', ['paid']);
+  refuseMoreThan(state.outstandingMinor, expenditure, state);
+  const reported = { ...head(state), tranche: number, expenditure, documentReference, reporter };
+  return [allocationFact('tranche-reported', reported)];
+}
+
+/** @throws as `acceptReport` */
+export function returnReport(
+  state: AllocationState,
+  number: number,
+  officer: string,
+  comment: string,
+): readonly AllocationEvent[] {
+  refuseUnless('return-report', state);
+  unacceptedReport(state, number, 'return-report');
+  return [allocationFact('report-returned', { ...head(state), tranche: number, comment, officer })];
+}
+
+/** @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, SamePerson, AmountNotAcceptable */
+export function acceptReport(
+  state: AllocationState,
+  number: number,
+  officer: string,
+): readonly AllocationEvent[] {
+  refuseUnless('accept-report', state);
+  const { expenditure, reporter } = unacceptedReport(state, number, 'accept-report');
+  if (officer === reporter) throw new SamePerson(officer, 'wrote the report');
+  refuseMoreThan(state.outstandingMinor, expenditure, state);
+  return withFollowUps(state, [
+    allocationFact('report-accepted', { ...head(state), tranche: number, expenditure, officer }),
+  ]);
+}
+
+export interface Refund {
+  readonly amount: Money;
+  readonly receivedOn: string;
+  readonly bankReference: string;
+}
+
+/** An implementer sends back what it did not spend. @throws IllegalTransition, AmountNotAcceptable */
+export function recordRefund(
+  state: AllocationState,
+  officer: string,
+  refund: Refund,
+): readonly AllocationEvent[] {
+  refuseUnless('record-refund', state);
+  refuseMoreThan(state.outstandingMinor, refund.amount, state, 1);
+  return [
+    allocationFact('refund-recorded', { ...head(state), refund: state.refunds + 1, ...refund, officer }),
+  ];
+}
+
+function trancheIn(
+  state: AllocationState,
+  number: number,
+  action: string,
+  from: readonly TrancheStatus[],
+): Tranche {
+  const tranche = state.tranches.find((one) => one.tranche === number);
+  if (tranche === undefined) throw new TrancheNotFound(number);
+  if (!from.includes(tranche.status)) throw new IllegalTrancheTransition(number, tranche.status, action);
+  return tranche;
+}
+
+function unacceptedReport(state: AllocationState, number: number, action: string): Report {
+  const tranche = trancheIn(state, number, action, ['reported']);
+  if (tranche.report === undefined || tranche.report.acceptedBy !== undefined)
+    throw new IllegalTrancheTransition(number, tranche.status, action);
+  return tranche.report;
+}
+
+function refuseWhileBooking({ bookings }: AllocationState, tranche: number): void {
+  const settling = ['pay', 'void', 'take-back'];
+  const isSettling = bookings.some(
+    (one) => settling.includes(one.kind) && 'tranche' in one && one.tranche === tranche,
+  );
+  if (isSettling) throw new BeingBooked(tranche);
+}
+
+// What is still being booked is no longer outstanding.
+function refuseMoreThan(outstanding: number, amount: Money, state: AllocationState, least = 0): void {
+  const booked = state.bookings
+    .filter(({ kind }) => kind === 'expense' || kind === 'refund')
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  const most = inCurrency(state, outstanding - booked);
+  if (
+    amount.currency !== most.currency ||
+    amount.amountMinor > most.amountMinor ||
+    amount.amountMinor < least
+  )
+    throw new AmountNotAcceptable(
+      `${String(most.amountMinor)} minor units of ${most.currency} are outstanding; at least ${String(least)} and no more can be given.`,
+    );
+}

@@ -1,0 +1,32 @@
+import type { ContributionBookedV1Payload } from '@hub/contracts/funding/contribution-booked.v1.js';
+import type { ContributionCommittedV1Payload } from '@hub/contracts/funding/contribution-committed.v1.js';
+import type { ContributionDepositBookedV1Payload } from '@hub/contracts/funding/contribution-deposit-booked.v1.js';
+import type { ContributionDepositRecordedV1Payload } from '@hub/contracts/funding/contribution-deposit-recorded.v1.js';
+import type { ContributionInKindRecordedV1Payload } from '@hub/contracts/funding/contribution-in-kind-recorded.v1.js';
+import type { ContributionPaidUpV1Payload } from '@hub/contracts/funding/contribution-paid-up.v1.js';
+import type { ContributionPledgedV1Payload } from '@hub/contracts/funding/contribution-pledged.v1.js';
+
+/** Every fact about a contribution, by its name. */
+export interface ContributionFacts {
+  readonly pledged: ContributionPledgedV1Payload;
+  readonly committed: ContributionCommittedV1Payload;
+  readonly 'in-kind-recorded': ContributionInKindRecordedV1Payload;
+  readonly booked: ContributionBookedV1Payload;
+  readonly 'deposit-recorded': ContributionDepositRecordedV1Payload;
+  readonly 'deposit-booked': ContributionDepositBookedV1Payload;
+  readonly 'paid-up': ContributionPaidUpV1Payload;
+}
+
+/** A fact as it is stored and published. */
+export type ContributionEvent = {
+  [F in keyof ContributionFacts]: {
+    readonly type: `funding.contribution.${F}.v1`;
+    readonly data: ContributionFacts[F];
+  };
+}[keyof ContributionFacts];
+
+/** Names a fact. */
+export const contributionFact = <F extends keyof ContributionFacts>(
+  name: F,
+  data: ContributionFacts[F],
+): ContributionEvent => ({ type: `funding.contribution.${name}.v1`, data }) as ContributionEvent;

@@ -1,0 +1,50 @@
+import type { Earmark } from '@hub/contracts/funding/earmark.js';
+import type { Exchange } from '@hub/contracts/funding/exchange.js';
+import type { BookingHead } from '../../ledger/domain/booking.js';
+import type { Money } from '../../ledger/domain/money.js';
+
+export type ContributionStatus = 'pledged' | 'committed' | 'paid-up' | 'in-kind';
+
+/** Money that arrived. */
+export interface Deposit {
+  /** From 1. */
+  readonly deposit: number;
+  /** In the fund's currency, as the bank credited it. */
+  readonly amount: Money;
+  /** How much of the commitment it settles, at the commitment's rate. */
+  readonly settlesMinor: number;
+  readonly receivedOn: string;
+  readonly bankReference: string;
+  readonly exchange?: Exchange;
+  readonly feeMinor?: number;
+}
+
+export type ContributionBooking = BookingHead &
+  (
+    | { readonly kind: 'pledge' | 'in-kind'; readonly amountMinor: number }
+    | { readonly kind: 'commitment'; readonly amountMinor: number; readonly honours?: string }
+    | {
+        readonly kind: 'deposit';
+        readonly deposit: number;
+        readonly amountMinor: number;
+        readonly settlesMinor: number;
+      }
+  );
+
+export interface ContributionState {
+  readonly contributionId: string;
+  readonly fundId: string;
+  readonly donor: string;
+  readonly status: ContributionStatus;
+  /** In the fund's currency. */
+  readonly amount: Money;
+  readonly earmark: Earmark;
+  /** When the donor signed for another currency. */
+  readonly exchange?: Exchange;
+  readonly agreementReference?: string;
+  readonly description?: string;
+  readonly deposits: readonly Deposit[];
+  /** Deposited so far, at the commitment's rate. */
+  readonly settledMinor: number;
+  readonly bookings: readonly ContributionBooking[];
+}

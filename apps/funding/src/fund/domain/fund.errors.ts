@@ -1,0 +1,18 @@
+import { DomainError } from './domain-error.js';
+
+export class FundNotFound extends DomainError {
+  readonly code = 'funding.fund.not-found';
+
+  constructor(what: string) {
+    super(`There is no fund ${what}.`);
+  }
+}
+
+/** The fund keeps its accounts in another currency. */
+export class OtherCurrency extends DomainError {
+  readonly code = 'funding.fund.other-currency';
+
+  constructor(given: string, own: string) {
+    super(`The fund keeps its accounts in ${own}; an amount in ${given} needs an exchange.`);
+  }
+}
