@@ -1,4 +1,4 @@
-import { type DynamicModule, type InjectionToken, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, type InjectionToken, Module, type Provider, type Type } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
 import type { AggregateDefinition } from '@hub/aggregate/aggregate-definition.js';
 import { AggregateStore } from '@hub/aggregate/aggregate-store.js';
@@ -6,7 +6,7 @@ import type { DomainEvent } from '@hub/aggregate/domain-event.js';
 import type { AggregateStoreOptions } from '@hub/aggregate/store-options.js';
 import type { Connection } from 'mongoose';
 import type { Collection } from 'mongodb';
-import { AggregateRegistry, type AnyAggregateStore } from './aggregate-registry.js';
+import { AggregateRegistry, type AnyAggregateStore, type FiresTimers } from './aggregate-registry.js';
 
 type StoreClass<S extends object, E extends DomainEvent> = new (
   collection: Collection,
@@ -21,6 +21,8 @@ export interface AggregateDeclaration<S extends object = never, E extends Domain
   readonly definition: AggregateDefinition<S, E>;
   readonly collection: string;
   readonly options?: AggregateStoreOptions;
+  /** The use case that fires the aggregate's timers, when it has any; a provider of the same module. */
+  readonly fireTimer?: Type<FiresTimers>;
 }
 
 /** Type-checks one {@link AggregateDeclaration} and forgets its types, so that several can stand in one list. */
@@ -41,7 +43,13 @@ export class ServiceModule {
   }
 }
 
-const storeProvider = ({ store, definition, collection, options }: AggregateDeclaration): Provider => ({
+const storeProvider = ({
+  store,
+  definition,
+  collection,
+  options,
+  fireTimer,
+}: AggregateDeclaration): Provider => ({
   provide: store as InjectionToken,
   inject: [getConnectionToken(), AggregateRegistry],
   useFactory: (connection: Connection, registry: AggregateRegistry): AnyAggregateStore => {
@@ -59,7 +67,12 @@ const storeProvider = ({ store, definition, collection, options }: AggregateDecl
       definition as unknown as AggregateDefinition<object, DomainEvent>,
       options,
     );
-    registry.add({ name: definition.name, collection: documents, store: made });
+    registry.add({
+      name: definition.name,
+      collection: documents,
+      store: made,
+      ...(fireTimer === undefined ? {} : { fireTimer }),
+    });
     return made;
   },
 });

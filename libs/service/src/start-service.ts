@@ -5,11 +5,13 @@ import type { Clock } from '@hub/platform/clock.js';
 import type { ServiceConfig } from '@hub/platform/config/service-config.js';
 import { HealthRegistry } from '@hub/platform/health/health-registry.js';
 import { createHttpApp } from '@hub/platform/http/create-http-app.js';
+import type { FastifyInstance } from 'fastify';
 import type { Connection } from 'mongoose';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AggregateRegistry } from './aggregate-registry.js';
 import { mongoConnection } from './mongo-connection.js';
-import { takeSteps } from './shutdown.js';
+import { consumerPart, type PartsContext, relayPart, type ServicePart, timersPart } from './service-parts.js';
+import { type ShutdownStep, takeSteps } from './shutdown.js';
 
 /** What a service is told when it starts. */
 export interface ServiceOptions {
@@ -32,39 +34,69 @@ class ServiceRoot {}
 
 /** Boots a service in this process: database, stores, HTTP, and by `SERVICE_ROLES` consumer, relay and timers. */
 export async function startService(module: Type, options: ServiceOptions): Promise<RunningService> {
-  const { config, name } = options;
-  const app = await createHttpApp(rootOf(module, options), {
+  const { config, name, clock } = options;
+  const app = await createHttpApp(serviceRoot(module, options), {
     service: name,
     config,
-    ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(clock === undefined ? {} : { clock }),
   });
-  const connection = app.get<Connection>(getConnectionToken());
   const health = app.get(HealthRegistry);
-  health.add('mongodb', () => connection.db?.command({ ping: 1 }).then(() => true) ?? false);
-  await prepareDatabase(connection, app.get(AggregateRegistry));
+  await prepareDatabase(app.get<Connection>(getConnectionToken()), app.get(AggregateRegistry), health);
+  const parts = partsOf({ app, name, config });
+  if (!config.SERVICE_ROLES.includes('http')) serveOperationsAlone(app);
   await app.listen({ host: config.HOST, port: config.PORT });
+  for (const part of parts) await part.start();
   return {
     app,
     url: await app.getUrl(),
-    stop: () =>
-      takeSteps(
-        [
-          { name: 'leave the load balancer', run: () => leave(health, config) },
-          { name: 'finish HTTP requests', run: () => app.getHttpAdapter().close() as Promise<void> },
-          { name: 'close clients', run: () => app.close() },
-        ],
-        config.SHUTDOWN_TIMEOUT_MS,
-      ),
+    stop: () => takeSteps(stepsOf(app, health, config, parts), config.SHUTDOWN_TIMEOUT_MS),
   };
 }
 
-const rootOf = (module: Type, { config, name }: ServiceOptions): DynamicModule => ({
+/** The module a service's own module is put into. */
+export const serviceRoot = (module: Type, { config, name }: ServiceOptions): DynamicModule => ({
   module: ServiceRoot,
   global: true,
   imports: [mongoConnection(config, name), module],
 });
 
-async function prepareDatabase(connection: Connection, registry: AggregateRegistry): Promise<void> {
+/** Without the role `http` a service still answers probes and scrapes. */
+function serveOperationsAlone(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (/^\/(?:health|metrics)/.test(request.url)) done();
+    else reply.callNotFound();
+  });
+}
+
+/** In the order in which they stop. */
+function partsOf(context: PartsContext): readonly ServicePart[] {
+  const roles = new Set(context.config.SERVICE_ROLES);
+  return [
+    ...(roles.has('consumer') ? [consumerPart(context)] : []),
+    timersPart(context, roles.has('timers')),
+    ...(roles.has('relay') ? [relayPart(context)] : []),
+  ];
+}
+
+const stepsOf = (
+  app: NestFastifyApplication,
+  health: HealthRegistry,
+  config: Readonly<ServiceConfig>,
+  parts: readonly ServicePart[],
+): readonly ShutdownStep[] => [
+  { name: 'leave the load balancer', run: () => leave(health, config) },
+  { name: 'finish HTTP requests', run: () => Promise.resolve(app.getHttpAdapter().close() as Promise<void>) },
+  ...parts.flatMap(({ stop }) => stop),
+  { name: 'close clients', run: () => app.close() },
+];
+
+async function prepareDatabase(
+  connection: Connection,
+  registry: AggregateRegistry,
+  health: HealthRegistry,
+): Promise<void> {
+  health.add('mongodb', () => connection.db?.command({ ping: 1 }).then(() => true) ?? false);
   await Promise.all(Object.values(connection.models).map((model) => model.init()));
   for (const { store } of registry.all) await store.prepare();
 }

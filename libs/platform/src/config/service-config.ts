@@ -114,7 +114,7 @@ export class ServiceConfig {
   @Transform(toNumber)
   @IsInt({ message: 'milliseconds, at least 1000' })
   @Min(1_000, { message: 'milliseconds, at least 1000' })
-  readonly SHUTDOWN_TIMEOUT_MS: number = 20_000;
+  readonly SHUTDOWN_TIMEOUT_MS: number = 15_000;
 }
 
 /** Injection token of the frozen {@link ServiceConfig}. */

@@ -2,7 +2,7 @@ import type { INestApplication, Type } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { describeErrors, PROBLEM_SCHEMA } from './describe-errors.js';
+import { describeErrors, PROBLEM_RESPONSES, PROBLEM_SCHEMA } from './describe-errors.js';
 import { documentDto } from './document-dto.js';
 
 /** An OpenAPI 3.1 document. */
@@ -30,6 +30,7 @@ export function createOpenApiDocument(app: INestApplication, service: string): O
   document.components = {
     ...document.components,
     schemas: sorted({ ...document.components?.schemas, Problem: PROBLEM_SCHEMA }),
+    responses: PROBLEM_RESPONSES,
   };
   document.paths = sorted(document.paths);
   for (const path of Object.values(document.paths)) describeErrors(path);

@@ -34,50 +34,56 @@ export const PROBLEM_SCHEMA: SchemaObject = {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-const ALWAYS = { 429: 'Too many requests; see `Retry-After`.', 500: 'Our fault; quote the correlation id.' };
-const WITH_TOKEN = {
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  400: 'Something in it cannot be accepted; `errors` names each field.',
   401: 'No valid token.',
-  403: 'Not your role or organisation.',
-  503: 'Try again; see `Retry-After`.',
-};
-const WITH_INPUT = { 400: 'Fields that cannot be accepted, each with its pointer.' };
-const WITH_ID = { 404: 'Not there, or not yours to see.' };
-const ON_CHANGE = {
+  403: 'Not for your role or organisation.',
+  404: 'Not there, or not yours to see.',
   409: 'Not allowed in the present state; see `allowedActions`.',
+  412: 'Changed since you read it.',
   413: 'The body is larger than 1 MiB.',
   415: 'The body is not `application/json`.',
   422: 'Incomplete, or the Idempotency-Key was used for something else.',
+  428: 'Send If-Match with the ETag you last read.',
+  429: 'Too many requests; see `Retry-After`.',
+  500: 'Our fault; quote the correlation id.',
+  503: 'Try again; see `Retry-After`.',
 };
-const ON_CHANGE_OF_EXISTING = { 412: 'Changed since you read it.', 428: 'Send If-Match.' };
+
+/** One response of the components for each status an error can have: `Problem404`. */
+export const PROBLEM_RESPONSES: Readonly<Record<string, ResponseObject>> = Object.fromEntries(
+  Object.entries(DESCRIPTIONS).map(([status, description]) => [
+    `Problem${status}`,
+    {
+      description,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  ]),
+);
 
 /** Adds to each operation of a path the errors it can be answered with. */
 export function describeErrors(path: PathItemObject): void {
   for (const method of METHODS) {
     const operation = path[method];
     if (operation === undefined) continue;
-    for (const [status, description] of Object.entries(errorsOf(method, operation)))
-      operation.responses[status] ??= problemResponse(description);
+    for (const status of statusesOf(method, operation))
+      operation.responses[status] ??= { $ref: `#/components/responses/Problem${status}` };
   }
 }
 
-function errorsOf(method: string, operation: OperationObject): Record<string, string> {
+function statusesOf(method: string, operation: OperationObject): readonly number[] {
   const parameters = operation.parameters ?? [];
   const has = (place: string, name?: string): boolean =>
     parameters.some(
       (found) => 'in' in found && found.in === place && (name === undefined || found.name === name),
     );
   const isChange = method !== 'get';
-  return {
-    ...ALWAYS,
-    ...(operation.security === undefined ? {} : WITH_TOKEN),
-    ...(isChange || has('query') ? WITH_INPUT : {}),
-    ...(has('path') ? WITH_ID : {}),
-    ...(isChange ? ON_CHANGE : {}),
-    ...(has('header', 'If-Match') ? ON_CHANGE_OF_EXISTING : {}),
-  };
+  return [
+    ...(isChange || has('query') ? [400] : []),
+    ...(operation.security === undefined ? [] : [401, 403, 503]),
+    ...(has('path') ? [404] : []),
+    ...(isChange ? [409, 413, 415, 422] : []),
+    ...(has('header', 'If-Match') ? [412, 428] : []),
+    ...[429, 500],
+  ];
 }
-
-const problemResponse = (description: string): ResponseObject => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
