@@ -1,0 +1,5 @@
+import { ACCEPT } from './accept/accept.bench.js';
+import type { Bench } from './harness/bench.js';
+
+/** Every benchmark, in the order of the document. */
+export const BENCHES: readonly Bench[] = [ACCEPT];
