@@ -14,7 +14,7 @@ const rule = (
   broken: (terms: OfferTerms) => boolean,
 ): Rule => ({
   broken,
-  refusal: { pointer: `/terms${pointer}`, code, detail },
+  refusal: { pointer, code, detail },
 });
 
 const RULES: readonly Rule[] = [

@@ -41,3 +41,12 @@ export class OfferIsWithdrawn extends DomainError {
     super(`Offer ${offerId} is withdrawn.`);
   }
 }
+
+/** The offer is another provider's. */
+export class NotOwnOffer extends DomainError {
+  readonly code = 'matching.offer.forbidden';
+
+  constructor() {
+    super('A coordinator offers for its own organisation alone.');
+  }
+}

@@ -34,10 +34,11 @@ export class SameOfficer extends DomainError {
   }
 }
 
-export class ProviderNotVerified extends DomainError {
-  readonly code = 'matching.provider.not-verified';
+/** A coordinator's organisation is not among the providers yet. */
+export class ProviderNotRegistered extends DomainError {
+  readonly code = 'matching.provider.not-registered';
 
   constructor(providerId: string) {
-    super(`"${providerId}" is not verified.`);
+    super(`"${providerId}" is not registered as a provider; the desk does that.`);
   }
 }

@@ -1,0 +1,24 @@
+import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.js';
+import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
+import { respondWith } from '@hub/platform/http/respond-with.js';
+import { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { viewOf } from '../../reading/view.js';
+import { AcceptProposal } from './accept-proposal.use-case.js';
+
+@Controller('v1/invitations/:id')
+@ApiTags('invitations')
+export class AcceptProposalController {
+  constructor(private readonly acceptProposal: AcceptProposal) {}
+
+  /** The State accepts a proposal; the offer's capacity is reserved, or 409 `matching.offer.capacity-exhausted`. */
+  @Post('accept')
+  @Roles('focal-point')
+  @ChangesExisting()
+  async accept(@Param('id') id: string, @CommandContext() context: CommandContext, @Caller() caller: Caller) {
+    const outcome = await this.acceptProposal.execute(id, caller, context);
+    return respondWith(outcome, viewOf(outcome));
+  }
+}

@@ -1,0 +1,36 @@
+import { InvitationNotFound } from './invitation.errors.js';
+import type { Invitation } from './invitation.js';
+
+/** What a token says of whoever calls. */
+export interface Visitor {
+  readonly roles: readonly string[];
+  readonly state?: string;
+  readonly provider?: string;
+}
+
+const SEE_ALL = ['desk', 'desk-head', 'auditor'];
+
+export const seesAll = ({ roles }: Visitor): boolean => roles.some((role) => SEE_ALL.includes(role));
+
+export const speaksForProvider = (invitation: Invitation, { roles, provider }: Visitor): boolean =>
+  roles.includes('coordinator') && provider === invitation.providerId;
+
+export const speaksForState = (invitation: Invitation, { roles, state }: Visitor): boolean =>
+  roles.includes('focal-point') && state !== undefined && invitation.requestingStates.includes(state);
+
+/** The invitation, if the caller is on that side of it; another's is as good as absent. @throws InvitationNotFound */
+export function seenBy(
+  invitation: Invitation | undefined,
+  invitationId: string,
+  isAllowed: (invitation: Invitation) => boolean,
+): Invitation {
+  if (invitation === undefined || !isAllowed(invitation)) throw new InvitationNotFound(invitationId);
+  return invitation;
+}
+
+/** A proposal in the making is its provider's alone. */
+export function shownTo(invitation: Invitation, visitor: Visitor): Invitation {
+  if (invitation.submittedAt !== undefined || speaksForProvider(invitation, visitor)) return invitation;
+  const { proposal: _draft, ...rest } = invitation;
+  return rest;
+}

@@ -1,0 +1,64 @@
+import { RequestClosedUnmetV1 } from '@hub/contracts/intake/request-closed-unmet.v1.js';
+import { RequestFoundUnmetV1 } from '@hub/contracts/intake/request-found-unmet.v1.js';
+import { RequestTerminatedV1 } from '@hub/contracts/intake/request-terminated.v1.js';
+import { RequestWithdrawnV1 } from '@hub/contracts/intake/request-withdrawn.v1.js';
+import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
+import { CLOCK, type Clock } from '@hub/platform/clock.js';
+import { Controller, Inject } from '@nestjs/common';
+import { VoidAgreements } from '../../agreement/void-agreements/void-agreements.use-case.js';
+import { closeShortlist } from '../../shortlist/domain/shortlist.js';
+import { Shortlists } from '../../shortlist/storage/shortlist.repository.js';
+import { withdrawWithRequest } from '../domain/end-invitation.js';
+import { EndInvitations } from './end-invitations.use-case.js';
+
+interface Ended {
+  readonly requestId: string;
+  readonly reason?: string;
+}
+
+/** A request that ends, or finds nobody, takes its invitations with it; what was reserved for them is free again. */
+@Controller()
+export class RequestEndedConsumer {
+  constructor(
+    private readonly endInvitations: EndInvitations,
+    private readonly voidAgreements: VoidAgreements,
+    private readonly shortlists: Shortlists,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The request may go round again, with new invitations. */
+  @OnEvent(RequestFoundUnmetV1)
+  foundUnmet(event: Received<Ended>): Promise<void> {
+    return this.withdrawInvitations(event, 'The State accepted no proposal.');
+  }
+
+  @OnEvent(RequestClosedUnmetV1)
+  closedUnmet(event: Received<Ended>): Promise<void> {
+    return this.end(event, 'The request ended without a partner.');
+  }
+
+  @OnEvent(RequestWithdrawnV1)
+  withdrawn(event: Received<Ended>): Promise<void> {
+    return this.end(event, 'The State has withdrawn its request.');
+  }
+
+  @OnEvent(RequestTerminatedV1)
+  terminated(event: Received<Ended>): Promise<void> {
+    return this.end(event, 'The request was terminated.');
+  }
+
+  private async end(event: Received<Ended>, otherwise: string): Promise<void> {
+    const { requestId, reason = otherwise } = event.payload;
+    const command = event.command(this.clock.now());
+    await this.withdrawInvitations(event, otherwise);
+    await this.voidAgreements.execute(requestId, reason, command);
+    await this.shortlists.execute(requestId, command, (shortlist) => closeShortlist(shortlist, reason));
+  }
+
+  private withdrawInvitations(event: Received<Ended>, otherwise: string): Promise<void> {
+    const { requestId, reason = otherwise } = event.payload;
+    return this.endInvitations.execute(requestId, event.command(this.clock.now()), (invitation) =>
+      withdrawWithRequest(invitation, reason.slice(0, 2000)),
+    );
+  }
+}

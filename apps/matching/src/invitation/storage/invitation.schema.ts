@@ -1,0 +1,17 @@
+import { Schema } from 'mongoose';
+import type { Invitation } from '../domain/invitation.js';
+import type { Stored } from '../../reading/storage/stored.js';
+
+/** An invitation as it is read; only the aggregate store writes it. */
+export type InvitationDocument = Stored<Invitation>;
+
+export const INVITATION_MODEL = 'matching.invitation';
+
+export const InvitationSchema = new Schema<InvitationDocument>(
+  { _id: String },
+  { collection: 'invitations', strict: false, versionKey: false },
+);
+InvitationSchema.index({ requestId: 1, createdAt: -1, _id: -1 });
+InvitationSchema.index({ providerId: 1, createdAt: -1, _id: -1 });
+InvitationSchema.index({ requestingStates: 1, createdAt: -1, _id: -1 });
+InvitationSchema.index({ createdAt: -1, _id: -1 });

@@ -1,0 +1,134 @@
+import { aggregate, ServiceModule } from '@hub/service/service.module.js';
+import { Module } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+import { RequestAgreementOpenedConsumer } from './agreement/open-agreement/request-agreement-opened.consumer.js';
+import { OpenAgreement } from './agreement/open-agreement/open-agreement.use-case.js';
+import { ReadAgreementsController } from './agreement/read-agreements/read-agreements.controller.js';
+import { SignAgreementController } from './agreement/sign-agreement/sign-agreement.controller.js';
+import { SignAgreement } from './agreement/sign-agreement/sign-agreement.use-case.js';
+import { AGREEMENT, Agreements } from './agreement/storage/agreement.repository.js';
+import { AGREEMENT_MODEL, AgreementSchema } from './agreement/storage/agreement.schema.js';
+import { VoidAgreements } from './agreement/void-agreements/void-agreements.use-case.js';
+import { AcceptProposalController } from './invitation/accept-proposal/accept-proposal.controller.js';
+import { AcceptProposal } from './invitation/accept-proposal/accept-proposal.use-case.js';
+import { AnswerInvitationController } from './invitation/answer-invitation/answer-invitation.controller.js';
+import { AnswerInvitation } from './invitation/answer-invitation/answer-invitation.use-case.js';
+import { ClarifyProposalController } from './invitation/clarify-proposal/clarify-proposal.controller.js';
+import { ClarifyProposal } from './invitation/clarify-proposal/clarify-proposal.use-case.js';
+import { InvitationTimers } from './invitation/fire-timer/invitation-timers.js';
+import { EndInvitations } from './invitation/follow-request/end-invitations.use-case.js';
+import { RecordOutcomes } from './invitation/follow-request/record-outcomes.use-case.js';
+import { RequestCompletedConsumer } from './invitation/follow-request/request-completed.consumer.js';
+import { RequestEndedConsumer } from './invitation/follow-request/request-ended.consumer.js';
+import { RequestProgressConsumer } from './invitation/follow-request/request-progress.consumer.js';
+import { InviteProviders } from './invitation/invite-providers/invite-providers.use-case.js';
+import { RequestCirculatedConsumer } from './invitation/invite-providers/request-circulated.consumer.js';
+import { ReconcileReservation } from './invitation/keep-reservations/reconcile-reservation.use-case.js';
+import { ReservationConsumer } from './invitation/keep-reservations/reservation.consumer.js';
+import { ReadInvitationsController } from './invitation/read-invitations/read-invitations.controller.js';
+import { INVITATION, Invitations } from './invitation/storage/invitation.repository.js';
+import { INVITATION_MODEL, InvitationSchema } from './invitation/storage/invitation.schema.js';
+import { WithdrawInvitationController } from './invitation/withdraw-invitation/withdraw-invitation.controller.js';
+import { WithdrawInvitation } from './invitation/withdraw-invitation/withdraw-invitation.use-case.js';
+import { MakeOfferController } from './offer/make-offer/make-offer.controller.js';
+import { MakeOffer } from './offer/make-offer/make-offer.use-case.js';
+import { ReadOffersController } from './offer/read-offers/read-offers.controller.js';
+import { ReviseOfferController } from './offer/revise-offer/revise-offer.controller.js';
+import { ReviseOffer } from './offer/revise-offer/revise-offer.use-case.js';
+import { OFFER, Offers } from './offer/storage/offer.repository.js';
+import { OFFER_MODEL, OfferSchema } from './offer/storage/offer.schema.js';
+import { ReadPracticesController } from './practice/read-practices/read-practices.controller.js';
+import { RecordPracticeController } from './practice/record-practice/record-practice.controller.js';
+import { RecordPractice } from './practice/record-practice/record-practice.use-case.js';
+import { PRACTICE, Practices } from './practice/storage/practice.repository.js';
+import { PRACTICE_MODEL, PracticeSchema } from './practice/storage/practice.schema.js';
+import { ReadProvidersController } from './provider/read-providers/read-providers.controller.js';
+import { RegisterProviderController } from './provider/register-provider/register-provider.controller.js';
+import { RegisterProvider } from './provider/register-provider/register-provider.use-case.js';
+import { ReviseProfileController } from './provider/revise-profile/revise-profile.controller.js';
+import { ReviseProfile } from './provider/revise-profile/revise-profile.use-case.js';
+import { PROVIDER, Providers } from './provider/storage/provider.repository.js';
+import { PROVIDER_MODEL, ProviderSchema } from './provider/storage/provider.schema.js';
+import { VerifyProviderController } from './provider/verify-provider/verify-provider.controller.js';
+import { VerifyProvider } from './provider/verify-provider/verify-provider.use-case.js';
+import { OfferCatalogue } from './shortlist/catalogue/offer-catalogue.js';
+import { DrawUpShortlist } from './shortlist/draw-up-shortlist/draw-up-shortlist.use-case.js';
+import { RequestClearedConsumer } from './shortlist/draw-up-shortlist/request-cleared.consumer.js';
+import { ReadShortlistController } from './shortlist/read-shortlist/read-shortlist.controller.js';
+import { SHORTLIST, SHORTLIST_LIMITS, Shortlists } from './shortlist/storage/shortlist.repository.js';
+import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.schema.js';
+
+@Module({
+  imports: [
+    ServiceModule.forAggregates([
+      aggregate({ store: Providers, definition: PROVIDER, collection: 'providers' }),
+      aggregate({ store: Offers, definition: OFFER, collection: 'offers' }),
+      aggregate({
+        store: Shortlists,
+        definition: SHORTLIST,
+        collection: 'shortlists',
+        options: { limits: SHORTLIST_LIMITS },
+      }),
+      aggregate({ store: Invitations, definition: INVITATION, collection: 'invitations' }),
+      aggregate({ store: Agreements, definition: AGREEMENT, collection: 'agreements' }),
+      aggregate({ store: Practices, definition: PRACTICE, collection: 'practices' }),
+    ]),
+    MongooseModule.forFeature([
+      { name: PROVIDER_MODEL, schema: ProviderSchema },
+      { name: OFFER_MODEL, schema: OfferSchema },
+      { name: SHORTLIST_MODEL, schema: ShortlistSchema },
+      { name: INVITATION_MODEL, schema: InvitationSchema },
+      { name: AGREEMENT_MODEL, schema: AgreementSchema },
+      { name: PRACTICE_MODEL, schema: PracticeSchema },
+    ]),
+  ],
+  controllers: [
+    RegisterProviderController,
+    ReviseProfileController,
+    VerifyProviderController,
+    ReadProvidersController,
+    MakeOfferController,
+    ReviseOfferController,
+    ReadOffersController,
+    RequestClearedConsumer,
+    ReadShortlistController,
+    RequestCirculatedConsumer,
+    AnswerInvitationController,
+    ClarifyProposalController,
+    AcceptProposalController,
+    WithdrawInvitationController,
+    ReadInvitationsController,
+    ReservationConsumer,
+    RequestProgressConsumer,
+    RequestEndedConsumer,
+    RequestCompletedConsumer,
+    RequestAgreementOpenedConsumer,
+    SignAgreementController,
+    ReadAgreementsController,
+    RecordPracticeController,
+    ReadPracticesController,
+  ],
+  providers: [
+    RegisterProvider,
+    ReviseProfile,
+    VerifyProvider,
+    MakeOffer,
+    ReviseOffer,
+    OfferCatalogue,
+    DrawUpShortlist,
+    InviteProviders,
+    AnswerInvitation,
+    ClarifyProposal,
+    AcceptProposal,
+    ReconcileReservation,
+    WithdrawInvitation,
+    EndInvitations,
+    RecordOutcomes,
+    InvitationTimers,
+    OpenAgreement,
+    VoidAgreements,
+    SignAgreement,
+    RecordPractice,
+  ],
+})
+export class MatchingModule {}

@@ -1,0 +1,66 @@
+import { PageQuery } from '@hub/platform/http/page.js';
+import { respondWith } from '@hub/platform/http/respond-with.js';
+import { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { PROVIDER_KINDS, type ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import type { Model } from 'mongoose';
+import { listPage } from '../../reading/list-page.js';
+import { viewOf, viewOfDocument } from '../../reading/view.js';
+import { ProviderNotFound } from '../domain/provider.errors.js';
+import type { Provider } from '../domain/provider.js';
+import { Providers } from '../storage/provider.repository.js';
+import { PROVIDER_MODEL, type ProviderDocument } from '../storage/provider.schema.js';
+
+export class ListProvidersQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(PROVIDER_KINDS)
+  readonly kind?: ProviderKind;
+
+  @IsOptional()
+  @IsIn(['pending', 'verified', 'withdrawn'])
+  readonly verification?: Provider['verification'];
+}
+
+@Controller('v1/providers')
+@ApiTags('providers')
+export class ReadProvidersController {
+  constructor(
+    private readonly providers: Providers,
+    @InjectModel(PROVIDER_MODEL) private readonly model: Model<ProviderDocument>,
+  ) {}
+
+  /** Providers, newest first; a coordinator sees its own, a State those that are verified. */
+  @Get()
+  @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
+  list(@Query() query: ListProvidersQuery, @Caller() caller: Caller) {
+    const { kind, verification } = query;
+    const wanted = { ...(kind && { kind }), ...(verification && { verification }) };
+    return listPage<Provider, unknown>(this.model, query, [visibleTo(caller), wanted], viewOfDocument);
+  }
+
+  @Get(':id')
+  @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
+  async read(@Param('id') id: string, @Caller() caller: Caller) {
+    const provider = await this.providers.load(id);
+    if (provider === undefined || !isVisible(provider.state, caller)) throw new ProviderNotFound(id);
+    return respondWith(provider, viewOf(provider));
+  }
+}
+
+const SEE_ALL = ['desk', 'desk-head', 'auditor'];
+const seesAll = ({ roles }: Caller): boolean => roles.some((role) => SEE_ALL.includes(role));
+
+const visibleTo = (caller: Caller): Record<string, unknown> => {
+  if (seesAll(caller)) return {};
+  return caller.roles.includes('coordinator') ? { _id: caller.provider ?? '' } : { verification: 'verified' };
+};
+
+const isVisible = (provider: Provider, caller: Caller): boolean => {
+  if (seesAll(caller)) return true;
+  if (caller.roles.includes('coordinator')) return provider.providerId === caller.provider;
+  return provider.verification === 'verified';
+};

@@ -1,0 +1,28 @@
+import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.js';
+import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
+import { respondWith } from '@hub/platform/http/respond-with.js';
+import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { viewOf } from '../../reading/view.js';
+import { ProviderProfileDto } from '../register-provider/provider-profile.dto.js';
+import { ReviseProfile } from './revise-profile.use-case.js';
+
+@Controller('v1/providers')
+@ApiTags('providers')
+export class ReviseProfileController {
+  constructor(private readonly reviseProfile: ReviseProfile) {}
+
+  /** Replaces a provider's profile; it has to be verified again. */
+  @Put(':id')
+  @Roles('desk', 'desk-head')
+  @ChangesExisting()
+  async revise(
+    @Param('id') id: string,
+    @Body() profile: ProviderProfileDto,
+    @CommandContext() context: CommandContext,
+  ) {
+    const outcome = await this.reviseProfile.execute(id, { ...profile }, context);
+    return respondWith(outcome, viewOf(outcome));
+  }
+}

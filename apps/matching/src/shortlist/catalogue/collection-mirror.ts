@@ -1,0 +1,109 @@
+import { Logger } from '@nestjs/common';
+import type { ChangeStream, Collection, Document, Timestamp } from 'mongodb';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Takes one document's present state. */
+export type Take<S> = (id: string, version: number, state: S) => void;
+
+const RETRY_MS = 1_000;
+const NO_HISTORY = { history: 0, createdAt: 0, changedAt: 0 } as const;
+
+/** Shows every document of an aggregate's collection as it is, from the first load on for as long as it runs. */
+export class CollectionMirror<S extends object> {
+  private readonly logger = new Logger(CollectionMirror.name);
+  private stream: ChangeStream | undefined;
+  private isStopped = false;
+  private current = false;
+
+  // Mongoose's collection offers the driver's methods; only reads are made through it.
+  private readonly collection: Collection;
+
+  constructor(
+    collection: unknown,
+    private readonly take: Take<S>,
+  ) {
+    this.collection = collection as Collection;
+  }
+
+  /** False until all is loaded, and while the stream is broken. */
+  get isCurrent(): boolean {
+    return this.current;
+  }
+
+  /** Resolves when everything there is has been taken; goes on following in the background. */
+  async start(): Promise<void> {
+    const since = await this.serverTime();
+    await this.load();
+    this.current = true;
+    void this.follow(since);
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    await this.stream?.close().catch(() => undefined);
+  }
+
+  // Taken before the load, so that nothing falls between the load and the stream; what comes twice is no news.
+  private async serverTime(): Promise<Timestamp | undefined> {
+    const { operationTime } = (await this.collection.db.command({ hello: 1 })) as {
+      operationTime?: Timestamp;
+    };
+    return operationTime;
+  }
+
+  private async load(): Promise<void> {
+    const documents = this.collection.find(
+      {},
+      { projection: NO_HISTORY, readConcern: { level: 'majority' } },
+    );
+    for await (const document of documents) this.show(document);
+  }
+
+  private async follow(since: Timestamp | undefined): Promise<void> {
+    let startAt = since;
+    while (!this.isStopped) {
+      try {
+        await this.readStream(startAt);
+      } catch (error) {
+        if (this.isStopped) return;
+        this.current = false;
+        this.logger.warn({ msg: 'The change stream broke; everything is loaded again', err: error });
+        await delay(RETRY_MS);
+        startAt = await this.reload(startAt);
+      }
+    }
+  }
+
+  private async readStream(startAtOperationTime: Timestamp | undefined): Promise<void> {
+    const pipeline = [
+      { $match: { operationType: { $in: ['insert', 'update', 'replace'] } } },
+      { $project: { 'fullDocument.history': 0, updateDescription: 0 } },
+    ];
+    this.stream = this.collection.watch(pipeline, {
+      fullDocument: 'updateLookup',
+      ...(startAtOperationTime !== undefined && { startAtOperationTime }),
+    });
+    for await (const change of this.stream) {
+      const { fullDocument } = change as { fullDocument?: Document };
+      if (fullDocument) this.show(fullDocument);
+    }
+    if (!this.isStopped) throw new Error('The change stream ended');
+  }
+
+  private async reload(before: Timestamp | undefined): Promise<Timestamp | undefined> {
+    try {
+      const since = await this.serverTime();
+      await this.load();
+      this.current = true;
+      return since;
+    } catch (error) {
+      this.logger.warn({ msg: 'Loading failed; trying again', err: error });
+      return before;
+    }
+  }
+
+  private show(document: Document): void {
+    const { _id, version, history: _h, createdAt: _c, changedAt: _d, ...state } = document;
+    this.take(String(_id), version as number, state as S);
+  }
+}

@@ -1,0 +1,28 @@
+import { respondWith } from '@hub/platform/http/respond-with.js';
+import { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { viewOf } from '../../reading/view.js';
+import { ShortlistNotFound } from '../domain/shortlist.js';
+import { Shortlists } from '../storage/shortlist.repository.js';
+
+@Controller('v1/shortlists')
+@ApiTags('shortlists')
+export class ReadShortlistController {
+  constructor(private readonly shortlists: Shortlists) {}
+
+  /** Who fits each need item of a request, with the score by criterion; for the desk and the requesting State. */
+  @Get(':requestId')
+  @Roles('desk', 'desk-head', 'auditor', 'focal-point')
+  async read(@Param('requestId') requestId: string, @Caller() caller: Caller) {
+    const shortlist = await this.shortlists.load(requestId);
+    if (shortlist === undefined || !maySee(shortlist.state.requestingStates, caller))
+      throw new ShortlistNotFound(requestId);
+    return respondWith(shortlist, viewOf(shortlist));
+  }
+}
+
+const maySee = (requestingStates: readonly string[], { roles, state }: Caller): boolean =>
+  roles.some((role) => ['desk', 'desk-head', 'auditor'].includes(role)) ||
+  (state !== undefined && requestingStates.includes(state));
