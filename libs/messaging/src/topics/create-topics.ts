@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 import { TOPICS } from '@hub/contracts/topics.js';
 import type { Topic } from '@hub/contracts/topics.js';
 
 /** Large enough for an event whose data was kept in GridFS. */
 const LARGEST_MESSAGE_BYTES = 16 * 1024 * 1024;
+const KNOWN_WITHIN_MS = 30_000;
 
 export interface CreateTopicsOptions {
   readonly topics?: readonly Topic[];
@@ -21,7 +23,7 @@ export async function createTopics(
   const missing = topics.filter((topic) => !existing.has(`${prefix}${topic.name}`));
   if (missing.length === 0) return [];
   await admin.createTopics({
-    waitForLeaders: true,
+    waitForLeaders: false,
     topics: missing.map(({ name, partitions, retentionMs }) => ({
       topic: `${prefix}${name}`,
       numPartitions: partitions,
@@ -33,5 +35,21 @@ export async function createTopics(
       ],
     })),
   });
-  return missing.map(({ name }) => `${prefix}${name}`);
+  const created = missing.map(({ name }) => `${prefix}${name}`);
+  await known(admin, created);
+  return created;
+}
+
+// kafkajs's own wait gives up when a broker has not heard of the topics yet, as it may a moment after their creation.
+async function known(admin: Admin, topics: readonly string[]): Promise<void> {
+  const end = performance.now() + KNOWN_WITHIN_MS;
+  for (;;) {
+    try {
+      await admin.fetchTopicMetadata({ topics: [...topics] });
+      return;
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await sleep(100);
+    }
+  }
 }
