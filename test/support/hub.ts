@@ -53,6 +53,11 @@ export class Hub {
     return service;
   }
 
+  /** The services that were started. */
+  get running(): readonly ServiceProcess[] {
+    return [...this.services.values()];
+  }
+
   /** A development person such as `focal-point.mkd`, with a client for each service. */
   as(person: string): Person {
     const client = (name: ServiceName) =>

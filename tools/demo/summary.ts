@@ -1,0 +1,54 @@
+import { LOCAL_SECRET } from '../servers/oidc/clients.js';
+import type { ServiceProcess } from '../../test/support/service-process.js';
+import { CAST, type Journey } from './journey/journey.js';
+import type { TimelineOfJourney } from './journey/request-of-journey.js';
+import { accent, dim, duration, heading, line, money, table } from './print.js';
+
+/** What the fund's accounts hold, in minor units. */
+export interface FundBalances {
+  readonly currency: string;
+  readonly balances: Readonly<Record<string, number | string>>;
+}
+
+/** Prints what the journey has left behind: timeline, turns, balances and where to look further. */
+export async function printSummary(journey: Journey, services: readonly ServiceProcess[]): Promise<void> {
+  const timeline = await journey
+    .as(CAST.focalPoint)
+    .intake.read<TimelineOfJourney>(`${journey.path}/timeline`);
+  printTimeline(timeline);
+  printTurns(timeline);
+  await printBalances(journey);
+  printAddresses(journey, services);
+}
+
+function printTimeline({ items }: TimelineOfJourney): void {
+  heading(`Timeline of the request, as its State reads it (${items.length} entries)`);
+  table(
+    items.map(({ seq, at, sentence, actor, label }) => [
+      dim(String(seq).padStart(2)),
+      dim(at.slice(11, 23)),
+      sentence,
+      dim(`${actor} · ${label}`),
+    ]),
+  );
+}
+
+function printTurns({ ball }: TimelineOfJourney): void {
+  heading('Who had the ball, and for how long');
+  table(ball.map(({ party, ms }) => [party, duration(ms)]));
+}
+
+async function printBalances(journey: Journey): Promise<void> {
+  heading("The fund's accounts");
+  const path = `/v1/funds/${journey.fundId}/balances`;
+  const { currency, balances } = await journey.as(CAST.firstFinance).funding.read<FundBalances>(path);
+  table(Object.entries(balances).map(([account, minor]) => [account, money(minor, currency)]));
+}
+
+function printAddresses(journey: Journey, services: readonly ServiceProcess[]): void {
+  heading('Addresses');
+  for (const { name, url } of services) line(`  ${name.padEnd(8)} ${accent(`${url}/docs`)}`);
+  line(`  a token  ${dim(`curl -d grant_type=client_credentials -d client_id=${CAST.focalPoint} \\`)}`);
+  line(`           ${dim(`  -d client_secret=${LOCAL_SECRET} ${process.env.OIDC_ISSUER}/token`)}`);
+  line(`  request  ${dim(`${services[0]?.url}${journey.path}`)}`);
+}
