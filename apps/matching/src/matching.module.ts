@@ -15,7 +15,7 @@ import { AnswerInvitationController } from './invitation/answer-invitation/answe
 import { AnswerInvitation } from './invitation/answer-invitation/answer-invitation.use-case.js';
 import { ClarifyProposalController } from './invitation/clarify-proposal/clarify-proposal.controller.js';
 import { ClarifyProposal } from './invitation/clarify-proposal/clarify-proposal.use-case.js';
-import { InvitationTimers } from './invitation/fire-timer/invitation-timers.js';
+import { ExpireUnconfirmed } from './invitation/fire-timer/expire-unconfirmed.use-case.js';
 import { EndInvitations } from './invitation/follow-request/end-invitations.use-case.js';
 import { RecordOutcomes } from './invitation/follow-request/record-outcomes.use-case.js';
 import { RequestCompletedConsumer } from './invitation/follow-request/request-completed.consumer.js';
@@ -25,6 +25,7 @@ import { InviteProviders } from './invitation/invite-providers/invite-providers.
 import { RequestCirculatedConsumer } from './invitation/invite-providers/request-circulated.consumer.js';
 import { ReconcileReservation } from './invitation/keep-reservations/reconcile-reservation.use-case.js';
 import { ReservationConsumer } from './invitation/keep-reservations/reservation.consumer.js';
+import { SettleHold } from './invitation/keep-reservations/settle-hold.use-case.js';
 import { ReadInvitationsController } from './invitation/read-invitations/read-invitations.controller.js';
 import { INVITATION, Invitations } from './invitation/storage/invitation.repository.js';
 import { INVITATION_MODEL, InvitationSchema } from './invitation/storage/invitation.schema.js';
@@ -62,14 +63,19 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
   imports: [
     ServiceModule.forAggregates([
       aggregate({ store: Providers, definition: PROVIDER, collection: 'providers' }),
-      aggregate({ store: Offers, definition: OFFER, collection: 'offers' }),
+      aggregate({ store: Offers, definition: OFFER, collection: 'offers', fireTimer: SettleHold }),
       aggregate({
         store: Shortlists,
         definition: SHORTLIST,
         collection: 'shortlists',
         options: { limits: SHORTLIST_LIMITS },
       }),
-      aggregate({ store: Invitations, definition: INVITATION, collection: 'invitations' }),
+      aggregate({
+        store: Invitations,
+        definition: INVITATION,
+        collection: 'invitations',
+        fireTimer: ExpireUnconfirmed,
+      }),
       aggregate({ store: Agreements, definition: AGREEMENT, collection: 'agreements' }),
       aggregate({ store: Practices, definition: PRACTICE, collection: 'practices' }),
     ]),
@@ -124,7 +130,8 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     WithdrawInvitation,
     EndInvitations,
     RecordOutcomes,
-    InvitationTimers,
+    ExpireUnconfirmed,
+    SettleHold,
     OpenAgreement,
     VoidAgreements,
     SignAgreement,

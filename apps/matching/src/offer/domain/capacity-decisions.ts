@@ -1,6 +1,6 @@
 import type { OfferEvent } from './offer-events.js';
 import { CapacityExhausted, OfferNotFound } from './offer.errors.js';
-import type { Offer, Reservation } from './offer.js';
+import { settlementTimerId, type Offer, type Reservation } from './offer.js';
 
 /** How long an acceptance may take between reserving here and being recorded on the invitation. */
 export const SETTLEMENT_MS = 120_000;
@@ -14,6 +14,12 @@ export const reservationOf = (
   invitationId: string,
 ): Reservation | undefined =>
   offer.reservations.find((reservation) => reservation.invitationId === invitationId);
+
+/** The reservation that this deadline belongs to, while it is held. */
+export const heldUntil = (offer: Offer, timerId: string): Reservation | undefined =>
+  offer.reservations.find(
+    ({ reservationId, settled }) => !settled && settlementTimerId(reservationId) === timerId,
+  );
 
 /**
  * Holds one engagement for an invitation; one that holds one already keeps it. A withdrawn offer still honours

@@ -36,7 +36,10 @@ export interface Offer {
 }
 
 /** The name of the deadline by which a held reservation is settled or taken back. */
-export const SETTLEMENT = 'settlement';
+const SETTLEMENT = 'settlement';
+
+/** The deadline of a held reservation; no reservation has an id twice. */
+export const settlementTimerId = (reservationId: string): string => `${reservationId}:${SETTLEMENT}`;
 
 /** The offer after an event. */
 export function evolveOffer(offer: Offer | undefined, event: OfferEvent, moment: EventMoment): Offer {
@@ -82,7 +85,7 @@ function reserved(
   { at }: EventMoment,
 ): Offer {
   const { reservationId, invitationId } = data;
-  const deadline = { id: `${reservationId}:${SETTLEMENT}`, name: SETTLEMENT, dueAt: new Date(data.settleBy) };
+  const deadline = { id: settlementTimerId(reservationId), name: SETTLEMENT, dueAt: new Date(data.settleBy) };
   return {
     ...offer,
     reservations: [...offer.reservations, { reservationId, invitationId, reservedAt: at, settled: false }],
@@ -106,7 +109,7 @@ const gone = (offer: Offer, reservationId: string): Offer => ({
 
 const withoutDeadline = (offer: Offer, reservationId: string): Offer => ({
   ...offer,
-  timers: offer.timers.filter(({ id }) => id !== `${reservationId}:${SETTLEMENT}`),
+  timers: offer.timers.filter(({ id }) => id !== settlementTimerId(reservationId)),
 });
 
 const withLeft = (offer: Omit<Offer, 'left'>): Offer => {
