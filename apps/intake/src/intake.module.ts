@@ -124,7 +124,12 @@ const CONSUMERS = [
 @Module({
   imports: [
     ServiceModule.forAggregates([
-      aggregate({ store: Requests, definition: REQUEST, collection: REQUESTS_COLLECTION }),
+      aggregate({
+        store: Requests,
+        definition: REQUEST,
+        collection: REQUESTS_COLLECTION,
+        fireTimer: FireTimer,
+      }),
     ]),
     MongooseModule.forFeature([
       { name: RequestDocument.name, schema: RequestSchema, collection: REQUESTS_COLLECTION },
