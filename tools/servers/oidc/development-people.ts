@@ -5,16 +5,14 @@ export interface PersonClaims {
   readonly organisation: string;
 }
 
-type OrganisationOf = (rest: string) => string;
+type OrganisationOf = (group: string) => string;
 
-// The text before the first `-` names the organisation: `drafter.mkd-skopje` drafts for North Macedonia.
-const firstPart: OrganisationOf = (rest) => rest.split('-')[0] ?? rest;
-const ofState: OrganisationOf = (rest) => `state:${firstPart(rest).toUpperCase()}`;
+const ofState: OrganisationOf = (group) => `state:${group.toUpperCase()}`;
 
 const ORGANISATION_OF_ROLE: Readonly<Record<string, OrganisationOf>> = {
   drafter: ofState,
   'focal-point': ofState,
-  coordinator: (rest) => `provider:${firstPart(rest)}`,
+  coordinator: (group) => `provider:${group}`,
   desk: () => 'secretariat',
   'desk-head': () => 'secretariat',
   committee: () => 'fund',
@@ -24,14 +22,18 @@ const ORGANISATION_OF_ROLE: Readonly<Record<string, OrganisationOf>> = {
 };
 
 /**
- * The claims of a development person, from an id of the form `<role>.<rest>`; undefined for any other id.
- * Every such person exists, so tests may invent as many as they like.
+ * The claims of a development person, from an id of the form `<role>.<group>-<name>`: `drafter.mkd-skopje` drafts for
+ * North Macedonia. A group with a hyphen in it ends with a dot: `coordinator.un-women.ana`. Undefined for any other
+ * id. Every such person exists, so tests may invent as many as they like.
  */
 export function claimsOf(id: string): PersonClaims | undefined {
-  const [, role, rest] = /^([a-z-]+)\.([a-z0-9-]+)$/.exec(id) ?? [];
+  const [, role, rest, name] = /^([a-z-]+)\.([a-z0-9-]+)(?:\.([a-z0-9-]+))?$/.exec(id) ?? [];
   if (role === undefined || rest === undefined) return undefined;
-  const organisation = ORGANISATION_OF_ROLE[role]?.(rest);
-  return organisation === undefined ? undefined : { name: nameOf(role, rest), roles: [role], organisation };
+  const group = name === undefined ? (rest.split('-')[0] ?? rest) : rest;
+  const organisation = ORGANISATION_OF_ROLE[role]?.(group);
+  return organisation === undefined
+    ? undefined
+    : { name: nameOf(role, name ?? rest), roles: [role], organisation };
 }
 
 /** People offered on the login page. */

@@ -1,0 +1,47 @@
+import type { Hub } from '../../test/support/hub.js';
+import type { SeedData, SeedOffer, SeedPractice, SeedProvider } from './seed-data.js';
+
+const REGISTRAR = 'desk.seed-one';
+const VERIFIER = 'desk.seed-two';
+
+/** Registers and verifies the providers, then makes their offers and enters the practices. */
+export async function loadPartners(hub: Hub, data: SeedData): Promise<void> {
+  for (const provider of data.providers) await loadProvider(hub, provider);
+  for (const offer of data.offers) await loadOffer(hub, offer);
+  for (const practice of data.practices) await loadPractice(hub, practice);
+}
+
+async function loadProvider(hub: Hub, { id, name, kind, country, description }: SeedProvider): Promise<void> {
+  const unOrganisation = kind === 'un-entity';
+  const profile = { id, name, kind, unOrganisation, summary: description, ...(country && { country }) };
+  await hub.as(REGISTRAR).matching.create('/v1/providers', profile, { key: `seed-provider-${id}` });
+  await hub.as(VERIFIER).matching.act(`/v1/providers/${id}`, 'verify', {}, { key: `seed-verify-${id}` });
+}
+
+async function loadOffer(hub: Hub, offer: SeedOffer): Promise<void> {
+  const terms = {
+    title: titleOf(offer.description),
+    kind: offer.kind,
+    objectives: offer.objectives,
+    geography: { global: true },
+    personDays: offer.personDays,
+    startsOn: offer.availableFrom,
+    endsOn: offer.availableTo,
+    languages: offer.languages,
+    capacity: { total: 100, concurrent: offer.simultaneously },
+  };
+  const coordinator = hub.as(`coordinator.${offer.providerId}.seed`);
+  await coordinator.matching.create('/v1/offers', terms, { key: `seed-offer-${offer.id}` });
+}
+
+async function loadPractice(hub: Hub, practice: SeedPractice): Promise<void> {
+  const { id, name, description, countries, objectives, organisations, sources } = practice;
+  const entry = { name, summary: description, countries, objectives, organisations, sources };
+  await hub.as(REGISTRAR).matching.create('/v1/practices', entry, { key: `seed-practice-${id}` });
+}
+
+/** The first sentence or clause, short enough for a title. */
+function titleOf(description: string): string {
+  const first = description.split(/[.;:]/)[0] ?? description;
+  return first.slice(0, 200);
+}
