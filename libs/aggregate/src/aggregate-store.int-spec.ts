@@ -213,19 +213,30 @@ describe('rival commands', () => {
     ).rejects.toThrow(StaleVersion);
   });
 
-  it('start anew when their aggregate has been deleted meanwhile, rather than leave a crippled one', async () => {
+  it('start anew when their aggregate is deleted between reading and writing, rather than leave a crippled one', async () => {
     await store.execute('b1', aCommand('c1'), () => [filled('rice')]);
-    let tries = 0;
+    const late = new AggregateStore<Basket, BasketEvent>(deletingBeforeAnUpdate(), BASKET);
 
-    const outcome = await store.execute('b1', aCommand('c2'), (state) => {
-      tries += 1;
-      if (tries === 1) void collection.deleteOne({ _id: 'b1' as never });
-      return [filled(state === undefined ? 'anew' : 'on top')];
-    });
+    const outcome = await late.execute('b1', aCommand('c2'), (state) => [
+      filled(state === undefined ? 'anew' : 'on top'),
+    ]);
 
     expect(outcome).toMatchObject({ version: 1, state: { items: [{ item: 'anew' }] } });
   });
 });
+
+/** The collection, in which `b1` is gone by the time an update of it arrives. */
+const deletingBeforeAnUpdate = (): Collection =>
+  new Proxy(collection, {
+    get(target, name) {
+      if (name !== 'bulkWrite') return Reflect.get(target, name, target) as unknown;
+      return async (...[operations, options]: Parameters<Collection['bulkWrite']>) => {
+        const [first = {}] = operations;
+        if ('updateOne' in first) await target.deleteOne({ _id: 'b1' as never });
+        return target.bulkWrite(operations, options);
+      };
+    },
+  });
 
 describe('the collection', () => {
   const entry = { seq: 8, type: 'x', hash: 'h' };

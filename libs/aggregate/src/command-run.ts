@@ -63,7 +63,7 @@ export class CommandRun<S extends object, E extends DomainEvent> {
     const { largestAttempts, patienceMs } = this.tools.limits;
     const end = performance.now() + patienceMs;
     for (let attempt = 1; attempt <= largestAttempts && performance.now() < end; attempt += 1) {
-      if (attempt > 1) await backOff(attempt, 2, this.lostConnection === undefined ? 100 : 1_000);
+      if (attempt > 1) await backOff(attempt, 2, this.lostConnection === undefined ? 30 : 1_000);
       const outcome = await this.attempt(expectNew && attempt === 1);
       if (outcome !== undefined) return outcome;
     }

@@ -29,6 +29,6 @@ export const DEFAULT_LIMITS: StoreLimits = {
   crowdedDocumentBytes: 1024 * 1024,
   crowdedInlineBytes: 256,
   largestDocumentBytes: 8 * 1024 * 1024,
-  largestAttempts: 16,
+  largestAttempts: 64,
   patienceMs: 15_000,
 };
