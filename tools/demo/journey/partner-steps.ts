@@ -18,24 +18,16 @@ export const PARTNER_STEPS: readonly Step[] = [
     run: circulate,
   },
   {
-    title: 'IOM, UNFPA and UNHCR read their invitations and propose',
+    title: 'IOM, UNFPA and UNHCR propose; as everyone has answered, the window closes',
     by: ['coordinators'],
-    status: 'offers-open',
+    status: 'offers-review',
     run: propose,
   },
   {
     title: 'The State accepts the three proposals; the providers confirm',
     by: [focalPoint, 'coordinators'],
-    status: 'offers-open',
-    run: acceptAndConfirm,
-  },
-  {
-    title: 'The focal point closes the window',
-    by: [focalPoint],
     status: 'offers-review',
-    run: async (journey) => {
-      await journey.act(focalPoint, 'close-window');
-    },
+    run: acceptAndConfirm,
   },
   {
     title: 'The State chooses, and only the State',
