@@ -54,7 +54,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['libs/platform/src/config/**', 'tools/**', 'test/**', '**/*.int-spec.ts', '**/*.e2e-spec.ts'],
+    files: [
+      'libs/platform/src/config/**',
+      'libs/*/test/**',
+      'tools/**',
+      'test/**',
+      '**/*.int-spec.ts',
+      '**/*.e2e-spec.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

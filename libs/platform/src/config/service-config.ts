@@ -105,11 +105,14 @@ export class ServiceConfig {
   @IsBoolean({ message: 'true or false' })
   readonly TRUST_PROXY: boolean = false;
 
-  /** How long a stopping service still answers while it is already reported as not ready. */
+  /**
+   * How long a stopping service still answers while it is already reported as not ready: long enough for a load
+   * balancer to notice, so 5000 and more in a cluster.
+   */
   @Transform(toNumber)
   @IsInt({ message: 'milliseconds, at least 0' })
   @Min(0, { message: 'milliseconds, at least 0' })
-  readonly SHUTDOWN_GRACE_MS: number = 300;
+  readonly SHUTDOWN_GRACE_MS: number = 500;
 
   @Transform(toNumber)
   @IsInt({ message: 'milliseconds, at least 1000' })
