@@ -3,6 +3,9 @@ import { validateSync } from 'class-validator';
 import type { ValidationError, ValidatorOptions } from 'class-validator';
 import type { EventContract } from '@hub/contracts/event-contract.js';
 import { PermanentFailure } from '../failures.js';
+import { rememberValidationMetadata } from './validation-metadata-cache.js';
+
+rememberValidationMetadata();
 
 const INWARDS: ValidatorOptions = { whitelist: true, forbidUnknownValues: true };
 const OUTWARDS: ValidatorOptions = { ...INWARDS, forbidNonWhitelisted: true };

@@ -136,7 +136,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
       () => member.current,
       new MessageHandling(parts),
       parts,
-      new KeyLanes(options.concurrency ?? 64),
+      new KeyLanes(options.concurrency ?? 256),
       { high, low: Math.floor(high / 2) },
     );
     const topics = this.topics();
