@@ -15,15 +15,10 @@ export class CollectionMirror<S extends object> {
   private isStopped = false;
   private current = false;
 
-  // Mongoose's collection offers the driver's methods; only reads are made through it.
-  private readonly collection: Collection;
-
   constructor(
-    collection: unknown,
+    private readonly collection: Collection,
     private readonly take: Take<S>,
-  ) {
-    this.collection = collection as Collection;
-  }
+  ) {}
 
   /** False until all is loaded, and while the stream is broken. */
   get isCurrent(): boolean {

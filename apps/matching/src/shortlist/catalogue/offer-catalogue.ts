@@ -1,6 +1,7 @@
 import { HealthRegistry } from '@hub/platform/health/health-registry.js';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
+import type { Collection } from 'mongodb';
 import type { Model } from 'mongoose';
 import type { Offer } from '../../offer/domain/offer.js';
 import { Offers } from '../../offer/storage/offer.repository.js';
@@ -34,10 +35,10 @@ export class OfferCatalogue implements OnModuleInit, OnModuleDestroy {
     offers.onCommitted(({ id, version, state }) => this.entries.putOffer(id, version, state));
     providers.onCommitted(({ id, version, state }) => this.entries.putProvider(id, version, state));
     this.mirrors = [
-      new CollectionMirror<Offer>(offerModel.collection, (id, version, state) =>
+      new CollectionMirror<Offer>(driverCollection(offerModel), (id, version, state) =>
         this.entries.putOffer(id, version, state),
       ),
-      new CollectionMirror<Provider>(providerModel.collection, (id, version, state) =>
+      new CollectionMirror<Provider>(driverCollection(providerModel), (id, version, state) =>
         this.entries.putProvider(id, version, state),
       ),
     ];
@@ -61,3 +62,7 @@ export class OfferCatalogue implements OnModuleInit, OnModuleDestroy {
     return this.entries.candidates();
   }
 }
+
+// Without mongoose between: it would cast what it reads, and buffer.
+const driverCollection = <D>({ db, collection }: Model<D>): Collection =>
+  db.getClient().db(db.name).collection(collection.collectionName) as unknown as Collection;

@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { eventually } from '../../../test/support/eventually.js';
+import { Hub } from '../../../test/support/hub.js';
+import type { ApiClient } from '../../../test/support/api-client.js';
+import { IntakeVoice } from './intake-voice.js';
+
+interface InvitationView {
+  readonly id: string;
+  readonly providerId: string;
+  readonly status: string;
+  readonly proposal?: object;
+}
+interface OfferView {
+  readonly id: string;
+  readonly left: { readonly total: number; readonly concurrent: number };
+  readonly used: number;
+  readonly reservations: readonly { readonly settled: boolean }[];
+}
+interface ShortlistView {
+  readonly items: readonly {
+    readonly needItemId: string;
+    readonly matches: readonly { readonly providerId: string; readonly fit: number }[];
+  }[];
+}
+interface Page<T> {
+  readonly items: readonly T[];
+}
+
+const PLAN_HASH = 'ab'.repeat(32);
+const TERMS = {
+  title: 'Migration data and statistics',
+  kind: 'financial',
+  objectives: [1, 3],
+  geography: { countries: ['MKD'] },
+  amount: { minimumMinor: 0, maximumMinor: 200_000_000, currency: 'USD' },
+  startsOn: '2026-01-01',
+  endsOn: '2030-12-31',
+  languages: ['en'],
+  cooperationKinds: ['triangular'],
+  capacity: { total: 1, concurrent: 1 },
+};
+const PROPOSAL = {
+  amount: { amountMinor: 100_000_000, currency: 'USD' },
+  startsOn: '2026-10-01',
+  endsOn: '2028-01-31',
+  summary: 'A register built with the State Statistical Office.',
+};
+const SOON = new Date(Date.now() + 7 * 86_400_000).toISOString();
+
+describe('matching', () => {
+  let hub: Hub;
+  let desk: ApiClient;
+  const voices: IntakeVoice[] = [];
+  const as = (person: string): ApiClient => hub.as(person).matching;
+
+  beforeAll(async () => {
+    hub = await Hub.start({ label: 'matching', services: ['matching'] });
+    desk = as('desk.ana');
+  });
+
+  afterAll(async () => {
+    await Promise.all(voices.map((voice) => voice.close()));
+    await hub.end();
+  });
+
+  const aRequest = (): IntakeVoice => {
+    const voice = new IntakeVoice(hub.environment);
+    voices.push(voice);
+    return voice;
+  };
+
+  async function aVerifiedProvider(id: string): Promise<ApiClient> {
+    await desk.create('/v1/providers', {
+      id,
+      name: id.toUpperCase(),
+      kind: 'un-entity',
+      unOrganisation: true,
+    });
+    await as('desk.ben').act(`/v1/providers/${id}`, 'verify');
+    return as(`coordinator.${id}-anna`);
+  }
+
+  const anOffer = (coordinator: ApiClient, changes: object = {}): Promise<OfferView> =>
+    coordinator.create<OfferView>('/v1/offers', { ...TERMS, ...changes });
+
+  const shortlistOf = (requestId: string): Promise<ShortlistView> =>
+    eventually(() => desk.read<ShortlistView>(`/v1/shortlists/${requestId}`));
+
+  const invitationsOf = (requestId: string): Promise<readonly InvitationView[]> =>
+    eventually(async () => {
+      const { items } = await desk.read<Page<InvitationView>>(`/v1/invitations?requestId=${requestId}`);
+      expect(items).not.toEqual([]);
+      return items;
+    });
+
+  async function aProposal(coordinator: ApiClient, voice: IntakeVoice): Promise<string> {
+    const [invitation] = await eventually(async () => {
+      const { items } = await coordinator.read<Page<InvitationView>>(
+        `/v1/invitations?requestId=${voice.requestId}`,
+      );
+      expect(items).toHaveLength(1);
+      return items;
+    });
+    const path = `/v1/invitations/${invitation?.id ?? ''}`;
+    await coordinator.act(path, 'see');
+    await coordinator.act(path, 'express-interest');
+    await coordinator.act(path, 'draft-proposal', { summary: 'First thoughts.' });
+    await coordinator.act(path, 'submit-proposal', PROPOSAL);
+    return path;
+  }
+
+  const circulate = (voice: IntakeVoice, round = 1): Promise<() => Promise<void>> =>
+    voice.says('circulated', { round, needItemIds: ['need-1'], windowClosesAt: SOON });
+
+  const statusOf = async (path: string): Promise<string> => (await desk.read<InvitationView>(path)).status;
+
+  it('leads a request from clearance to a concluded agreement, and outcomes into the next fit', async () => {
+    const iom = await aVerifiedProvider('iom');
+    const offer = await anOffer(iom);
+    const voice = aRequest();
+    const focalPoint = as('focal-point.mkd');
+
+    const clearedAgain = await voice.cleared();
+    await clearedAgain();
+    const shortlist = await shortlistOf(voice.requestId);
+    expect(shortlist.items[0]?.matches).toMatchObject([{ providerId: 'iom' }]);
+
+    const circulatedAgain = await circulate(voice);
+    await circulatedAgain();
+    expect(await invitationsOf(voice.requestId)).toHaveLength(1);
+
+    const path = await aProposal(iom, voice);
+    await focalPoint.act(path, 'ask-clarification', { question: 'Who hosts the register?' });
+    await iom.act(path, 'answer-clarification', { answer: 'The State Statistical Office.' });
+    await focalPoint.act(path, 'accept');
+    expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ left: { total: 0, concurrent: 0 } });
+    await eventually(async () =>
+      expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ reservations: [{ settled: true }] }),
+    );
+    await iom.act(path, 'confirm');
+    const parties = ['state:MKD', 'provider:iom'];
+    const plan = { title: 'Migration data', summary: 'A register.', planHash: PLAN_HASH, parties };
+    await voice.says('offers-chosen', { invitationIds: [path.split('/').at(-1)] });
+    await voice.says('agreement-opened', { ...plan, leadImplementer: 'iom' });
+    const agreement = await eventually(async () => {
+      const { items } = await focalPoint.read<Page<{ id: string }>>(
+        `/v1/agreements?requestId=${voice.requestId}`,
+      );
+      expect(items).toHaveLength(1);
+      return `/v1/agreements/${items[0]?.id ?? ''}`;
+    });
+    const unread = { planHash: 'cd'.repeat(32) };
+    await expect(iom.act(agreement, 'sign', unread)).rejects.toMatchObject({ status: 409 });
+    await focalPoint.act(agreement, 'sign', { planHash: PLAN_HASH });
+    expect(await iom.act(agreement, 'sign', { planHash: PLAN_HASH })).toMatchObject({ status: 'concluded' });
+
+    const ratings = [{ needItemId: 'need-1', rating: 5 }];
+    await voice.says('completed', { ratings, completedAt: new Date().toISOString() });
+    await eventually(async () => {
+      expect(await desk.read('/v1/providers/iom')).toMatchObject({ outcomes: [{ rating: 5 }] });
+      expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ used: 1, reservations: [] });
+    });
+  });
+
+  it('lets one of two focal points racing for the last capacity win, and says so to the other', async () => {
+    const undp = await aVerifiedProvider('undp');
+    const offer = await anOffer(undp, { geography: { countries: ['MKD', 'ALB'] } });
+    const [one, other] = [aRequest(), aRequest()];
+    await one.cleared();
+    await other.cleared({ requestingStates: ['ALB'] });
+    await Promise.all([shortlistOf(one.requestId), shortlistOf(other.requestId)]);
+    await Promise.all([circulate(one), circulate(other)]);
+    const paths = await Promise.all([aProposal(undp, one), aProposal(undp, other)]);
+    const accept = async (person: string, path: string) => {
+      const { etag } = await as(person).get(path);
+      return as(person).post<{ code: string }>(`${path}/accept`, {}, { ifMatch: etag ?? '' });
+    };
+
+    const replies = await Promise.all([
+      accept('focal-point.mkd', paths[0]),
+      accept('focal-point.alb', paths[1]),
+    ]);
+
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const [lost] = replies.filter(({ status }) => status === 409);
+    expect(lost?.body.code).toBe('matching.offer.capacity-exhausted');
+    const winner = paths[replies.findIndex(({ status }) => status === 200)] as string;
+    await undp.act(winner, 'retract', { reason: 'The team is needed elsewhere.' });
+    await eventually(async () =>
+      expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ left: { total: 1, concurrent: 1 } }),
+    );
+  });
+
+  it('answers a repeated acceptance as the first time', async () => {
+    const ilo = await aVerifiedProvider('ilo');
+    const offer = await anOffer(ilo, { capacity: { total: 5, concurrent: 5 } });
+    const voice = aRequest();
+    await voice.cleared();
+    await shortlistOf(voice.requestId);
+    await circulate(voice);
+    const path = await aProposal(ilo, voice);
+    const focalPoint = as('focal-point.mkd');
+    const { etag = '' } = await focalPoint.get(path);
+    const options = { key: randomUUID(), ifMatch: etag };
+
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, () => focalPoint.post(`${path}/accept`, {}, options)),
+    );
+
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(replies.map((reply) => reply.etag)).size).toBe(1);
+    expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ left: { total: 4 } });
+  });
+
+  it('takes invitations and reservations back when the request ends', async () => {
+    const who = await aVerifiedProvider('who');
+    const offer = await anOffer(who);
+    const voice = aRequest();
+    await voice.cleared();
+    await shortlistOf(voice.requestId);
+    await circulate(voice);
+    const path = await aProposal(who, voice);
+    await as('focal-point.mkd').act(path, 'accept');
+
+    await voice.says('withdrawn', { reason: 'The priorities changed.' });
+
+    await eventually(async () => {
+      expect(await statusOf(path)).toBe('withdrawn');
+      expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ left: { total: 1 } });
+      expect(await desk.read(`/v1/shortlists/${voice.requestId}`)).toMatchObject({ status: 'closed' });
+    });
+  });
+
+  it('expires what is unanswered when the window closes, and invites again in the next round', async () => {
+    const unicef = await aVerifiedProvider('unicef');
+    await anOffer(unicef);
+    const voice = aRequest();
+    await voice.cleared();
+    await shortlistOf(voice.requestId);
+    await circulate(voice);
+    const first = await invitationsOf(voice.requestId);
+
+    await voice.says('window-closed', { reason: 'expired', closedAt: new Date().toISOString() });
+    await eventually(async () => {
+      const statuses = (await invitationsOf(voice.requestId)).map(({ status }) => status);
+      expect(new Set(statuses)).toEqual(new Set(['expired']));
+    });
+    await voice.says('found-unmet', { reason: 'Nobody answered.' });
+    await circulate(voice, 2);
+
+    await eventually(async () => expect(await invitationsOf(voice.requestId)).toHaveLength(2 * first.length));
+  });
+
+  it('keeps each organisation to its own', async () => {
+    const fao = await aVerifiedProvider('fao');
+    const offer = await anOffer(fao);
+    const voice = aRequest();
+    await voice.cleared();
+    await shortlistOf(voice.requestId);
+    await circulate(voice);
+    const path = await aProposal(fao, voice);
+    const stranger = as('coordinator.unhcr-omar');
+    const neighbour = as('focal-point.alb');
+
+    expect((await stranger.get(path)).status).toBe(404);
+    expect((await neighbour.get(path)).status).toBe(404);
+    expect((await stranger.get(`/v1/offers/${offer.id}`)).status).toBe(404);
+    expect((await neighbour.get(`/v1/shortlists/${voice.requestId}`)).status).toBe(404);
+    expect((await fao.get(`/v1/shortlists/${voice.requestId}`)).status).toBe(403);
+    expect((await neighbour.post(`${path}/accept`, {}, { ifMatch: '"5"' })).status).toBe(404);
+    expect((await fao.post(`${path}/accept`, {}, { ifMatch: '"5"' })).status).toBe(403);
+    expect((await stranger.post(`${path}/retract`, { reason: 'x' }, { ifMatch: '"5"' })).status).toBe(404);
+    expect((await fao.post('/v1/offers', { ...TERMS, providerId: 'iom' })).status).toBe(403);
+    expect((await stranger.read<Page<unknown>>('/v1/invitations')).items).toEqual([]);
+    expect((await neighbour.read<Page<unknown>>('/v1/invitations')).items).not.toContainEqual(
+      expect.objectContaining({ requestId: voice.requestId }),
+    );
+  });
+
+  it('refuses to verify by the officer who registered, and terms that say nothing', async () => {
+    await desk.create('/v1/providers', { id: 'nor', name: 'Norway', kind: 'state', country: 'NOR' });
+
+    await expect(desk.act('/v1/providers/nor', 'verify')).rejects.toMatchObject({ status: 403 });
+    const reply = await as('coordinator.nor-kari').post('/v1/offers', { ...TERMS, objectives: [] });
+    expect(reply).toMatchObject({
+      status: 422,
+      body: { code: 'matching.offer.incomplete', errors: [{ pointer: '/objectives' }] },
+    });
+  });
+});
