@@ -16,3 +16,12 @@ export class OtherCurrency extends DomainError {
     super(`The fund keeps its accounts in ${own}; an amount in ${given} needs an exchange.`);
   }
 }
+
+/** The id is taken. */
+export class FundExists extends DomainError {
+  readonly code = 'funding.fund.already-exists';
+
+  constructor(fundId: string) {
+    super(`A fund ${fundId} exists.`);
+  }
+}

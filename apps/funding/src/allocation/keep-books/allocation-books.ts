@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Outcome } from '@hub/aggregate/outcome.js';
+import { CLOCK, type Clock } from '@hub/platform/clock.js';
+import { Funds } from '../../fund/storage/funds.js';
+import { poolsFor, themesOf } from '../../ledger/domain/earmark-pool.js';
+import { InsufficientFunds } from '../../ledger/domain/ledger.errors.js';
+import type { PlainShare } from '../../ledger/domain/money.js';
+import type { Grounds, Transfer } from '../../ledger/domain/transfer.js';
+import { settleBookings } from '../../ledger/keep-books/settle-bookings.js';
+import type { Recording } from '../../ledger/keep-books/settle-bookings.js';
+import { LedgerReader } from '../../ledger/storage/ledger-reader.js';
+import { MongoLedger } from '../../ledger/storage/mongo-ledger.js';
+import type { AllocationEvent } from '../domain/allocation-events.js';
+import type { AllocationBooking, AllocationState } from '../domain/allocation-state.js';
+import { recordBooking, recordShortage } from '../domain/record-booking.js';
+import { Allocations } from '../storage/allocations.js';
+import { transferOrder } from './transfer-orders.js';
+
+/** Takes what allocations ask for to the ledger, and back what it answers. */
+@Injectable()
+export class AllocationBooks {
+  constructor(
+    private readonly allocations: Allocations,
+    private readonly funds: Funds,
+    private readonly ledger: MongoLedger,
+    private readonly reader: LedgerReader,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Goes on from an outcome until the ledger is asked for nothing more. */
+  settle(outcome: Outcome<AllocationState>): Promise<Outcome<AllocationState>> {
+    return settleBookings<AllocationState, AllocationEvent, AllocationBooking>(
+      { store: this.allocations, clock: this.clock, book: (...asked) => this.book(...asked) },
+      outcome,
+    );
+  }
+
+  /** The same, for whatever is still asked for now: after a crash, or when another process was slow. */
+  async settleNow(allocationId: string): Promise<void> {
+    const loaded = await this.allocations.load(allocationId);
+    if (loaded !== undefined) await this.settle({ ...loaded, events: [], repeated: false });
+  }
+
+  /** Reserves for an allocation that waits in the pipeline, when there is enough by now. */
+  async reserveFromPipeline(state: AllocationState): Promise<boolean> {
+    const history = await this.allocations.history(state.allocationId);
+    const approval = history.findLast(({ type }) => type === 'funding.allocation.approved.v1');
+    if (approval === undefined) return false;
+    const { seq, type, at, by, cause, id } = approval;
+    const reference = `${state.allocationId}/reserve`;
+    const booking = { kind: 'reserve', reference, seq, type, amountMinor: state.amount.amountMinor } as const;
+    const { result, decide } = await this.book(state, booking, { at, by, cause, event: { id, type } });
+    if (result === 'short') return false;
+    const command = {
+      cause: `ledger:${reference}`,
+      by: { id: 'system:ledger', role: 'system' },
+      at: this.clock.now(),
+    };
+    const outcome = await this.allocations.execute(state.allocationId, command, (now) =>
+      now === undefined ? [] : decide(now),
+    );
+    await this.settle(outcome);
+    return true;
+  }
+
+  private async book(
+    state: AllocationState,
+    booking: AllocationBooking,
+    grounds: Grounds,
+  ): Promise<Recording<AllocationState, AllocationEvent>> {
+    const pools = booking.kind === 'reserve' ? await this.poolsFor(state) : [];
+    const trancheShares = booking.kind === 'commit' ? await this.trancheShares(state.fundId) : [];
+    try {
+      const transfer = await this.ledger.book(transferOrder(state, booking, grounds, pools));
+      const booked = { booking, sources: drawnFrom(transfer), trancheShares };
+      return { result: 'booked', decide: (now) => recordBooking(now, booked) };
+    } catch (error) {
+      if (booking.kind !== 'reserve' || !(error instanceof InsufficientFunds)) throw error;
+      return { result: 'short', decide: (now) => recordShortage(now, booking) };
+    }
+  }
+
+  private async poolsFor(state: AllocationState): Promise<readonly string[]> {
+    const pools = await this.reader.poolsOf(state.fundId, state.amount.currency);
+    return poolsFor({ ...state, themes: themesOf(state.objectives) }, [...pools.keys()]);
+  }
+
+  private async trancheShares(fundId: string): Promise<readonly number[]> {
+    return (await this.funds.existing(fundId)).state.trancheShares;
+  }
+}
+
+const drawnFrom = ({ lines }: Transfer): readonly PlainShare[] =>
+  lines
+    .filter(({ account, side }) => account.name === 'unallocated' && side === 'debit')
+    .map(({ account, amount }) => ({ pool: account.part ?? '', amountMinor: Number(amount) }));

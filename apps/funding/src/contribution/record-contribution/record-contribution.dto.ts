@@ -1,0 +1,84 @@
+import { Earmark } from '@hub/contracts/funding/earmark.js';
+import { Exchange } from '@hub/contracts/funding/exchange.js';
+import { IsDay } from '@hub/contracts/values/day.js';
+import { IsId } from '@hub/contracts/values/identifiers.js';
+import { Money } from '@hub/contracts/values/money.js';
+import { Nested } from '@hub/contracts/values/nested.js';
+import { IsText } from '@hub/contracts/values/text.js';
+import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+
+const KINDS = ['commitment', 'pledge', 'in-kind'] as const;
+type Kind = (typeof KINDS)[number];
+
+export class RecordContributionDto {
+  @IsId()
+  readonly fundId!: string;
+
+  /** A provider's id. */
+  @IsId()
+  readonly donor!: string;
+
+  /** By default a signed commitment. */
+  @IsOptional()
+  @IsIn(KINDS)
+  readonly kind?: Kind;
+
+  /** In the fund's currency; of what is given in kind, its worth. */
+  @Nested(() => Money)
+  readonly amount!: Money;
+
+  @IsOptional()
+  @Nested(() => Earmark)
+  readonly earmark?: Earmark;
+
+  /** The day it was pledged, signed or received; today by default. */
+  @IsOptional()
+  @IsDay()
+  readonly on?: string;
+
+  /** The signed agreement. */
+  @IsOptional()
+  @IsText(300)
+  readonly agreementReference?: string;
+
+  /** What is given in kind. */
+  @ValidateIf(({ kind }: RecordContributionDto) => kind === 'in-kind')
+  @IsText()
+  readonly description?: string;
+
+  /** When the donor signed for another currency than the fund's. */
+  @IsOptional()
+  @Nested(() => Exchange)
+  readonly exchange?: Exchange;
+}
+
+export class SignPledgeDto {
+  @Nested(() => Money)
+  readonly amount!: Money;
+
+  @IsDay()
+  readonly signedOn!: string;
+
+  @IsText(300)
+  readonly agreementReference!: string;
+
+  @IsOptional()
+  @Nested(() => Exchange)
+  readonly exchange?: Exchange;
+}
+
+export class RecordDepositDto {
+  /** In the fund's currency, as the bank credited it. */
+  @Nested(() => Money)
+  readonly amount!: Money;
+
+  @IsDay()
+  readonly receivedOn!: string;
+
+  @IsText(140)
+  readonly bankReference!: string;
+
+  @IsOptional()
+  @Nested(() => Exchange)
+  readonly exchange?: Exchange;
+}

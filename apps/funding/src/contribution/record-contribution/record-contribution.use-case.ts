@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { aggregateIdFrom } from '@hub/aggregate/aggregate-id.js';
+import type { Command } from '@hub/aggregate/command.js';
+import type { Outcome } from '@hub/aggregate/outcome.js';
+import { OtherCurrency } from '../../fund/domain/fund.errors.js';
+import { Funds } from '../../fund/storage/funds.js';
+import { commit, giveInKind, pledge } from '../domain/contribute.js';
+import { ContributionNotFound } from '../domain/contribution.errors.js';
+import type { ContributionEvent } from '../domain/contribution-events.js';
+import type { ContributionState } from '../domain/contribution-state.js';
+import { ContributionBooks } from '../keep-books/contribution-books.js';
+import { CONTRIBUTION, Contributions } from '../storage/contributions.js';
+import type { RecordContributionDto } from './record-contribution.dto.js';
+
+/** Records and changes contributions, and books them. */
+@Injectable()
+export class RecordContribution {
+  constructor(
+    private readonly contributions: Contributions,
+    private readonly funds: Funds,
+    private readonly books: ContributionBooks,
+  ) {}
+
+  /** @throws FundNotFound, OtherCurrency */
+  async execute(dto: RecordContributionDto, command: Command): Promise<Outcome<ContributionState>> {
+    const { state: fund } = await this.funds.existing(dto.fundId);
+    if (dto.amount.currency !== fund.currency) throw new OtherCurrency(dto.amount.currency, fund.currency);
+    const contributionId = aggregateIdFrom(command.cause, CONTRIBUTION.name);
+    const facts = factsOf(contributionId, dto, command.at);
+    const recorded = await this.contributions.execute(contributionId, command, () => facts, {
+      expectNew: true,
+    });
+    const { id, version, state } = await this.books.settle(recorded);
+    return { ...recorded, id, version, state };
+  }
+
+  /** @throws ContributionNotFound, and whatever `decide` throws. */
+  async change(
+    id: string,
+    command: Command,
+    decide: (state: ContributionState) => readonly ContributionEvent[],
+  ): Promise<Outcome<ContributionState>> {
+    const outcome = await this.contributions.execute(id, command, (state) => {
+      if (state === undefined) throw new ContributionNotFound(id);
+      return decide(state);
+    });
+    return this.books.settle(outcome);
+  }
+}
+
+const NO_EARMARK = { countries: [], themes: [], requests: [] };
+
+function factsOf(contributionId: string, dto: RecordContributionDto, at: Date): readonly ContributionEvent[] {
+  const { fundId, donor, amount, kind = 'commitment', earmark = NO_EARMARK, exchange } = dto;
+  const common = { contributionId, fundId, donor, amount };
+  const on = dto.on ?? at.toISOString().slice(0, 10);
+  switch (kind) {
+    case 'pledge':
+      return pledge({ ...common, earmark, pledgedOn: on });
+    case 'in-kind':
+      return giveInKind({ ...common, description: dto.description ?? '', receivedOn: on });
+    case 'commitment': {
+      const agreementReference = dto.agreementReference ?? `${fundId}/${donor}/${on}`;
+      const rate = exchange === undefined ? {} : { exchange };
+      return commit({ ...common, earmark, signedOn: on, agreementReference, ...rate });
+    }
+    default:
+      return kind satisfies never;
+  }
+}

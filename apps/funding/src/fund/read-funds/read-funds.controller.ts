@@ -1,0 +1,46 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { respondWith } from '@hub/platform/http/respond-with.js';
+import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { LedgerReader } from '../../ledger/storage/ledger-reader.js';
+import { accountOf } from '../../ledger/storage/ledger-documents.js';
+import { FundRepository } from '../storage/fund.repository.js';
+import { Funds } from '../storage/funds.js';
+import { balancesOf } from './balances.js';
+import { fundView } from './fund-view.js';
+
+@Controller('v1/funds')
+@ApiTags('funds')
+@Roles('finance', 'committee', 'auditor')
+export class ReadFundsController {
+  constructor(
+    private readonly funds: Funds,
+    private readonly repository: FundRepository,
+    private readonly ledger: LedgerReader,
+  ) {}
+
+  /** Every fund, oldest first; there are few. */
+  @Get()
+  async list() {
+    const items = (await this.repository.find()).map(({ _id, version, createdAt: _, ...state }) => ({
+      ...fundView(state),
+      version,
+    }));
+    return { items };
+  }
+
+  /** One fund. */
+  @Get(':id')
+  async read(@Param('id') id: string) {
+    const fund = await this.funds.existing(id);
+    return respondWith(fund, fundView(fund.state));
+  }
+
+  /** A fund's balances by account, and its statement: sources less uses is the balance. */
+  @Get(':id/balances')
+  async balances(@Param('id') id: string) {
+    const { state } = await this.funds.existing(id);
+    const accounts = await this.ledger.accountsOf(id);
+    return balancesOf(id, state.currency, accounts.map(accountOf));
+  }
+}

@@ -1,0 +1,15 @@
+import { Controller } from '@nestjs/common';
+import { FundInterestRecordedV1 } from '@hub/contracts/funding/fund-interest-recorded.v1.js';
+import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
+import { FundBooks } from './fund-books.js';
+
+/** Finishes what a process that died left between a fund and the ledger. */
+@Controller()
+export class InterestAsksLedgerConsumer {
+  constructor(private readonly books: FundBooks) {}
+
+  @OnEvent(FundInterestRecordedV1)
+  async handle(event: Received): Promise<void> {
+    await this.books.settleNow(event.subject);
+  }
+}

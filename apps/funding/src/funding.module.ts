@@ -1,0 +1,102 @@
+import { Module } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+import { aggregate, ServiceModule } from '@hub/service/service.module.js';
+import { RequestInterruptedConsumer } from './allocation/follow-request/request-interrupted.consumer.js';
+import { RequestProgressConsumer } from './allocation/follow-request/request-progress.consumer.js';
+import { AllocationAsksLedgerConsumer } from './allocation/keep-books/allocation-asks-ledger.consumer.js';
+import { AllocationBooks } from './allocation/keep-books/allocation-books.js';
+import { ChangeAllocation } from './allocation/keep-books/change-allocation.use-case.js';
+import { FundPipeline } from './allocation/keep-books/fund-pipeline.use-case.js';
+import { MoneyArrivedConsumer } from './allocation/keep-books/money-arrived.consumer.js';
+import { PayTrancheController } from './allocation/pay-tranche/pay-tranche.controller.js';
+import { SettleAllocationController } from './allocation/pay-tranche/settle-allocation.controller.js';
+import { ProposeAllocation } from './allocation/propose-allocation/propose-allocation.use-case.js';
+import { RequestReferredToFundConsumer } from './allocation/propose-allocation/request-referred-to-fund.consumer.js';
+import { ReadAllocationsController } from './allocation/read-allocations/read-allocations.controller.js';
+import { ReviewAllocationController } from './allocation/review-allocation/review-allocation.controller.js';
+import { AllocationRepository } from './allocation/storage/allocation.repository.js';
+import { AllocationDocument, AllocationSchema } from './allocation/storage/allocation.schema.js';
+import { ALLOCATION, Allocations } from './allocation/storage/allocations.js';
+import { ContributionAsksLedgerConsumer } from './contribution/keep-books/contribution-asks-ledger.consumer.js';
+import { ContributionBooks } from './contribution/keep-books/contribution-books.js';
+import { ReadContributionsController } from './contribution/read-contributions/read-contributions.controller.js';
+import { RecordContributionController } from './contribution/record-contribution/record-contribution.controller.js';
+import { RecordContribution } from './contribution/record-contribution/record-contribution.use-case.js';
+import { ContributionDocument, ContributionSchema } from './contribution/storage/contribution.schema.js';
+import { CONTRIBUTION, Contributions } from './contribution/storage/contributions.js';
+import { ChooseFund } from './fund/choose-fund/choose-fund.js';
+import { OpenFundController } from './fund/open-fund/open-fund.controller.js';
+import { ReadFundsController } from './fund/read-funds/read-funds.controller.js';
+import { FundBooks } from './fund/record-interest/fund-books.js';
+import { InterestAsksLedgerConsumer } from './fund/record-interest/interest-asks-ledger.consumer.js';
+import { RecordInterestController } from './fund/record-interest/record-interest.controller.js';
+import { FundRepository } from './fund/storage/fund.repository.js';
+import { FundDocument, FundSchema } from './fund/storage/fund.schema.js';
+import { FUND, Funds } from './fund/storage/funds.js';
+import { ReadTransfersController } from './ledger/read-ledger/read-transfers.controller.js';
+import { LEDGER_PROVIDERS } from './ledger/storage/ledger.providers.js';
+import { VerifyLedgerController } from './ledger/verify-ledger/verify-ledger.controller.js';
+import { CloseAccountController } from './request-account/close-account/close-account.controller.js';
+import { CloseAccount } from './request-account/close-account/close-account.use-case.js';
+import { ClosingConfirmedConsumer } from './request-account/close-account/closing-confirmed.consumer.js';
+import { AgreementConcludedConsumer } from './request-account/open-account/agreement-concluded.consumer.js';
+import { RequestEndedConsumer } from './request-account/open-account/request-ended.consumer.js';
+import { ReadAccountController } from './request-account/read-account/read-account.controller.js';
+import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/request-accounts.js';
+
+/** Funds, contributions, allocations, tranches and the ledger. */
+@Module({
+  imports: [
+    ServiceModule.forAggregates([
+      aggregate({ store: Funds, definition: FUND, collection: 'funds' }),
+      aggregate({ store: Contributions, definition: CONTRIBUTION, collection: 'contributions' }),
+      aggregate({ store: Allocations, definition: ALLOCATION, collection: 'allocations' }),
+      aggregate({ store: RequestAccounts, definition: REQUEST_ACCOUNT, collection: 'request-accounts' }),
+    ]),
+    MongooseModule.forFeature([
+      { name: FundDocument.name, schema: FundSchema, collection: 'funds' },
+      { name: ContributionDocument.name, schema: ContributionSchema, collection: 'contributions' },
+      { name: AllocationDocument.name, schema: AllocationSchema, collection: 'allocations' },
+    ]),
+  ],
+  controllers: [
+    OpenFundController,
+    ReadFundsController,
+    RecordInterestController,
+    RecordContributionController,
+    ReadContributionsController,
+    ReadAllocationsController,
+    ReviewAllocationController,
+    PayTrancheController,
+    SettleAllocationController,
+    CloseAccountController,
+    ReadAccountController,
+    ReadTransfersController,
+    VerifyLedgerController,
+    RequestReferredToFundConsumer,
+    RequestProgressConsumer,
+    RequestInterruptedConsumer,
+    AgreementConcludedConsumer,
+    RequestEndedConsumer,
+    AllocationAsksLedgerConsumer,
+    MoneyArrivedConsumer,
+    ContributionAsksLedgerConsumer,
+    InterestAsksLedgerConsumer,
+    ClosingConfirmedConsumer,
+  ],
+  providers: [
+    ...LEDGER_PROVIDERS,
+    FundRepository,
+    ChooseFund,
+    FundBooks,
+    ContributionBooks,
+    RecordContribution,
+    AllocationRepository,
+    AllocationBooks,
+    ChangeAllocation,
+    FundPipeline,
+    ProposeAllocation,
+    CloseAccount,
+  ],
+})
+export class FundingModule {}

@@ -1,0 +1,65 @@
+import type { Filter, MongoClient } from 'mongodb';
+import type { AccountName } from '../domain/account.js';
+import type { LedgerCollections } from './ledger-collections.js';
+import type { AccountDocument, TransferDocument } from './ledger-documents.js';
+import { verifyLedger } from './ledger-verifier.js';
+import type { VerificationReport } from './ledger-verifier.js';
+
+/** Reads balances and transfers. */
+export class LedgerReader {
+  constructor(
+    private readonly client: MongoClient,
+    private readonly collections: LedgerCollections,
+  ) {}
+
+  /** All accounts of a fund, by name and part. */
+  accountsOf(fundId: string): Promise<readonly AccountDocument[]> {
+    return this.collections.accounts.find({ fundId }).sort({ _id: 1 }).toArray();
+  }
+
+  /** The pools of a fund's unallocated money, with what each can give. */
+  async poolsOf(fundId: string, currency: string): Promise<ReadonlyMap<string, bigint>> {
+    const found = await this.collections.accounts.find({ fundId, currency, name: 'unallocated' }).toArray();
+    return new Map(found.map(({ part = '', available }) => [part, available]));
+  }
+
+  /** Accounts of these names and parts that are not empty. */
+  nonEmpty(
+    fundId: string,
+    names: readonly AccountName[],
+    parts: readonly string[],
+  ): Promise<readonly AccountDocument[]> {
+    return this.collections.accounts
+      .find({
+        fundId,
+        name: { $in: [...names] },
+        part: { $in: [...parts] },
+        $or: [{ balance: { $ne: 0n } }, { held: { $ne: 0n } }, { incoming: { $ne: 0n } }],
+      })
+      .toArray();
+  }
+
+  /** A fund's transfers, newest first, before `beforeSeq`. */
+  transfers(
+    fundId: string,
+    beforeSeq: number | undefined,
+    limit: number,
+  ): Promise<readonly TransferDocument[]> {
+    const filter: Filter<TransferDocument> = {
+      fundId,
+      ...(beforeSeq === undefined ? {} : { seq: { $lt: beforeSeq } }),
+    };
+    return this.collections.transfers.find(filter).sort({ seq: -1 }).limit(limit).toArray();
+  }
+
+  /** The funds that have a ledger. */
+  async funds(): Promise<readonly string[]> {
+    const chains = await this.collections.chains.find({}, { projection: { _id: 1 } }).toArray();
+    return chains.map(({ _id }) => _id);
+  }
+
+  /** Replays a fund's transfers and compares. */
+  verify(fundId: string): Promise<VerificationReport> {
+    return verifyLedger(this.client, this.collections, fundId);
+  }
+}
