@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import type { Collection } from 'mongodb';
 import { aCommand, BASKET, filled } from '../test/basket.js';
 import type { Basket, BasketEvent } from '../test/basket.js';
-import { ScratchDatabase } from '../test/scratch-database.js';
+import { ScratchDatabase } from '../../../test/support/scratch-database.js';
 import { AggregateStore } from './aggregate-store.js';
 import { CauseReused, MalformedData, StaleVersion } from './aggregate.errors.js';
 import { verifyHistory } from './verify-history.js';

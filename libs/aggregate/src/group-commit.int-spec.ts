@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnyBulkWriteOperation, Collection, Document } from 'mongodb';
-import { ScratchDatabase } from '../test/scratch-database.js';
+import { ScratchDatabase } from '../../../test/support/scratch-database.js';
 import { GroupCommit } from './group-commit.js';
 
 const scratch = new ScratchDatabase();

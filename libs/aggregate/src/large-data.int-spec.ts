@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Collection } from 'mongodb';
 import { aCommand, BASKET, filled } from '../test/basket.js';
 import type { Basket, BasketEvent } from '../test/basket.js';
-import { ScratchDatabase } from '../test/scratch-database.js';
+import { ScratchDatabase } from '../../../test/support/scratch-database.js';
 import { AggregateStore } from './aggregate-store.js';
 import { AggregateTooLarge } from './aggregate.errors.js';
 import { sha256 } from './hash-chain.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { aCommand, BASKET } from '../test/basket.js';
 import type { Basket, BasketEvent } from '../test/basket.js';
 import { anEvent } from '../test/generated-events.js';
-import { ScratchDatabase } from '../test/scratch-database.js';
+import { ScratchDatabase } from '../../../test/support/scratch-database.js';
 import { AggregateStore } from './aggregate-store.js';
 import { replay } from './replay.js';
 import { verifyHistory } from './verify-history.js';
@@ -39,7 +39,7 @@ describe('a stored aggregate', () => {
         expect(repeat).toMatchObject({ version: first?.length, repeated: true });
         expect(repeat.state).toEqual(replay(BASKET, history.slice(0, first?.length)));
         const stored = await scratch.db
-          .collection<{ _id: string; history: never[] }>('baskets1')
+          .collection<{ _id: string; history: never[] }>('collection1')
           .findOne({ _id: id });
         expect(
           verifyHistory(stored?.history ?? [], { aggregate: BASKET.name, id, version: history.length }),

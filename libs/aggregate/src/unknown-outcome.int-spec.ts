@@ -4,7 +4,7 @@ import { eventually } from '../../../test/support/eventually.js';
 import { aCommand, BASKET, filled } from '../test/basket.js';
 import type { Basket, BasketEvent } from '../test/basket.js';
 import { FaultyLine } from '../test/faulty-line.js';
-import { ScratchDatabase } from '../test/scratch-database.js';
+import { ScratchDatabase } from '../../../test/support/scratch-database.js';
 import { AggregateStore } from './aggregate-store.js';
 import { AggregateUnavailable, OutcomeUnknown } from './aggregate.errors.js';
 import type { AggregateStoreOptions } from './store-options.js';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { MongoClient } from 'mongodb';
 import type { Collection, Db } from 'mongodb';
-import { serverUrl } from '../../../test/support/environment.js';
-import { aNamespace } from '../../../test/support/namespace.js';
+import { serverUrl } from './environment.js';
+import { aNamespace } from './namespace.js';
 
 /** A database of this suite's own on the shared server, dropped at the end. */
 export class ScratchDatabase {
   readonly url = serverUrl('MONGODB_URL');
-  readonly name = `${aNamespace().databasePrefix}aggregate`;
+  readonly name = `${aNamespace().databasePrefix}scratch`;
   private client: MongoClient | undefined;
   private made = 0;
 
@@ -29,6 +29,6 @@ export class ScratchDatabase {
   /** A collection that no other test has used. */
   freshCollection(): Collection {
     this.made += 1;
-    return this.db.collection(`baskets${String(this.made)}`);
+    return this.db.collection(`collection${String(this.made)}`);
   }
 }
