@@ -1,5 +1,6 @@
 import { ACCEPT } from './accept/accept.bench.js';
 import type { Bench } from './harness/bench.js';
+import { RELAY } from './relay/relay.bench.js';
 
 /** Every benchmark, in the order of the document. */
-export const BENCHES: readonly Bench[] = [ACCEPT];
+export const BENCHES: readonly Bench[] = [ACCEPT, RELAY];

@@ -1,6 +1,6 @@
 import { ServiceProcess } from '../../../test/support/service-process.js';
 import type { Bench, BenchContext, BenchReport } from '../harness/bench.js';
-import { ChildProgram } from '../harness/child-program.js';
+import { startProgram } from '../harness/child-program.js';
 import { interleave, type Side } from '../harness/interleave.js';
 import { untilCalm } from '../harness/process-usage.js';
 import { quantile } from '../harness/statistics.js';
@@ -28,8 +28,8 @@ async function run(context: BenchContext): Promise<BenchReport> {
     token,
     body: JSON.stringify(realSizedRequest(state)),
   }));
-  const load = program(context, 'load/load.program.js');
-  const server = program(context, 'accept/transaction-server.program.js');
+  const load = startProgram(context, 'load/load.program.js');
+  const server = startProgram(context, 'accept/transaction-server.program.js');
   const { url } = await server.ask<{ url: string }>({});
   const intake = await ServiceProcess.start('intake', {
     label: 'bench-accept',
@@ -79,12 +79,6 @@ async function run(context: BenchContext): Promise<BenchReport> {
       await countStored(environment, 'intake', 'requests', all.intake),
     ],
   };
-}
-
-function program(context: BenchContext, path: string): ChildProgram {
-  const child = new ChildProgram(path, context.environment);
-  context.atEnd(() => child.stop());
-  return child;
 }
 
 const loadOptions = (

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { projectFolder } from '../../servers/project-folder.js';
+import type { BenchContext } from './bench.js';
 
 type Message = { readonly failed: string } | { readonly answer: unknown };
 
@@ -67,4 +68,11 @@ export class ChildProgram {
     this.#waiting?.reject(new Error(`${this.path} ${reason}`));
     this.#waiting = undefined;
   }
+}
+
+/** Starts a program with the benchmark's environment; it ends with the benchmark. */
+export function startProgram(context: BenchContext, path: string): ChildProgram {
+  const child = new ChildProgram(path, context.environment);
+  context.atEnd(() => child.stop());
+  return child;
 }
