@@ -8,7 +8,7 @@ import { tokenFor } from '../../../../test/support/tokens.js';
 import { IntakeModule } from '../intake.module.js';
 import { recordInvitation, recordShortlist } from './domain/record-partners.js';
 import { Requests } from './storage/requests.js';
-import type { RequestView } from './views/request-view.js';
+import type { RequestView } from './views/request.view.js';
 import type { TimelineView } from './read-timeline/timeline.view.js';
 
 const CONTENT = {

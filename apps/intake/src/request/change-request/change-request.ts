@@ -9,7 +9,7 @@ import type { RequestFact } from '../domain/request-facts.js';
 import type { RequestState } from '../domain/request-state.js';
 import { RequestRepository } from '../storage/request.repository.js';
 import { Requests } from '../storage/requests.js';
-import { requestView } from '../views/request-view.js';
+import { showRequest } from '../views/show-request.js';
 
 /** A decision of the domain, with who and when filled in. */
 export type Decide = (state: RequestState | undefined, act: Act) => readonly RequestFact[];
@@ -29,7 +29,7 @@ export class ChangeRequest {
     if (reader === undefined || !(await this.repository.isVisible(requestId, reader)))
       throw new RequestNotFound();
     const outcome = await this.run(requestId, command, decide);
-    return respondWith(outcome, requestView(outcome, reader, [by.role]));
+    return respondWith(outcome, showRequest(outcome, reader, [by.role]));
   }
 
   /** Runs a command of whoever; the domain's own checks decide. */

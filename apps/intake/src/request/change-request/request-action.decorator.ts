@@ -1,11 +1,12 @@
 import { applyDecorators, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { leadsTo, type RequestAction as Action } from '../domain/lifecycle.js';
 import { REQUEST_STATUSES } from '../domain/request-status.js';
 import { WHO_MAY } from '../domain/who-may.js';
-import { RequestView } from '../views/request-view.js';
+import { AnswersWith } from './answers-with.decorator.js';
+import { RequestView } from '../views/request.view.js';
 
 /** A controller of requests. */
 export const RequestsController = (): ClassDecorator =>
@@ -28,11 +29,7 @@ export const ChangesRequest = (action: Action, summary: string): MethodDecorator
     Roles(...rolesFor(action)),
     ChangesExisting(),
     ApiOperation({ summary, description: whenAllowed(action) }),
-    ApiOkResponse({ type: RequestView, description: 'The request after the action.' }),
-    ApiConflictResponse({
-      description:
-        'The status does not allow it (`allowedActions` says what it allows), or a guard is not met.',
-    }),
+    AnswersWith(RequestView),
   );
 
 function whenAllowed(action: Action): string {

@@ -10,7 +10,7 @@ export type SentContent = Omit<RequestContent, 'needItems'> & {
 };
 
 /** Gives each new item the next free id; ids that are sent are kept. */
-export function withIds<K extends string, T extends { readonly [P in K]?: string }>(
+export function withIds<K extends string, T extends Partial<Readonly<Record<K, string>>>>(
   items: readonly T[],
   key: K,
   prefix: string,

@@ -9,7 +9,7 @@ import { fact, type RequestFact } from './request-facts.js';
 import { ActionForbidden, ActionRefused, RequestIncomplete } from './request-errors.js';
 import type { RequestState } from './request-state.js';
 
-type Sent<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]?: string };
+type Sent<T, K extends keyof T> = Omit<T, K> & Partial<Readonly<Record<K, string>>>;
 
 /** A plan as it is sent: new parts have no ids yet. */
 export interface SentPlan extends Omit<Plan, 'activities' | 'milestones' | 'indicators'> {

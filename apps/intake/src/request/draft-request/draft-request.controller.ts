@@ -1,9 +1,10 @@
 import { Body, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiOperation } from '@nestjs/swagger';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { AnswersWith } from '../change-request/answers-with.decorator.js';
 import { RequestsController } from '../change-request/request-action.decorator.js';
-import { RequestView } from '../views/request-view.js';
+import { RequestView } from '../views/request.view.js';
 import { DraftRequest } from './draft-request.use-case.js';
 import { RequestContentDto } from './request-content.dto.js';
 
@@ -17,7 +18,7 @@ export class DraftRequestController {
     summary: 'Begin a request; only the requesting States must be named yet.',
     description: 'For drafter or focal-point of a requesting State. → `draft`.',
   })
-  @ApiCreatedResponse({ type: RequestView })
+  @AnswersWith(RequestView, 201)
   draft(@Body() dto: RequestContentDto, @CommandContext() context: CommandContext) {
     return this.draftRequest.execute(dto, context);
   }

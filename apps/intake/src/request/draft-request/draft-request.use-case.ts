@@ -6,7 +6,7 @@ import { plain } from '../change-request/plain.js';
 import { draftRequest } from '../domain/draft-request.js';
 import { readerOf } from '../domain/reader.js';
 import { Requests } from '../storage/requests.js';
-import { requestView } from '../views/request-view.js';
+import { showRequest } from '../views/show-request.js';
 import type { RequestContentDto } from './request-content.dto.js';
 
 /** Begins a request whose id follows from its cause, so that a repeat finds it instead of doubling it. */
@@ -25,6 +25,6 @@ export class DraftRequest {
       { expectNew: true },
     );
     const reader = readerOf([by.role], by.organisation) ?? { kind: 'secretariat' };
-    return respondWith(outcome, requestView(outcome, reader, [by.role]));
+    return respondWith(outcome, showRequest(outcome, reader, [by.role]));
   }
 }

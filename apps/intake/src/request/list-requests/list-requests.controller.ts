@@ -1,10 +1,11 @@
 import { Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiOperation } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { AnswersWith } from '../change-request/answers-with.decorator.js';
 import { RequestsController } from '../change-request/request-action.decorator.js';
 import { ListRequests } from './list-requests.use-case.js';
 import { ListRequestsQuery } from './list-requests.query.js';
@@ -30,7 +31,7 @@ export class ListRequestsController {
     summary: 'List the requests one may know of, newest first.',
     description: 'A State’s people see their own State’s, a provider’s those they were invited to.',
   })
-  @ApiOkResponse({ type: RequestPage })
+  @AnswersWith(RequestPage)
   list(@Query() query: ListRequestsQuery, @Caller() caller: Caller): Promise<RequestPage> {
     return this.listRequests.execute(query, caller);
   }

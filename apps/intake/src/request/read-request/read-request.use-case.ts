@@ -3,7 +3,8 @@ import type { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { readerOf } from '../domain/reader.js';
 import { RequestNotFound } from '../domain/request-errors.js';
 import { RequestRepository } from '../storage/request.repository.js';
-import { requestView, type RequestView } from '../views/request-view.js';
+import { type RequestView } from '../views/request.view.js';
+import { showRequest } from '../views/show-request.js';
 
 /** Shows one request to whoever may know of it. */
 @Injectable()
@@ -15,6 +16,6 @@ export class ReadRequest {
     const reader = readerOf(roles, organisation);
     const found = reader && (await this.repository.find(requestId, reader));
     if (reader === undefined || !found) throw new RequestNotFound();
-    return requestView({ version: found.version, state: found }, reader, roles);
+    return showRequest({ version: found.version, state: found }, reader, roles);
   }
 }

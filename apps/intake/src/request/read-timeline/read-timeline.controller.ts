@@ -1,7 +1,8 @@
 import { Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiOperation } from '@nestjs/swagger';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { AnswersWith } from '../change-request/answers-with.decorator.js';
 import { RequestsController } from '../change-request/request-action.decorator.js';
 import { ReadTimeline } from './read-timeline.use-case.js';
 import { TimelineView } from './timeline.view.js';
@@ -16,7 +17,7 @@ export class ReadTimelineController {
     summary: 'Read what has happened, in plain sentences, and who had the ball for how long.',
     description: 'Actors are shown as roles. A provider reads what concerns partners.',
   })
-  @ApiOkResponse({ type: TimelineView })
+  @AnswersWith(TimelineView)
   read(@Param('requestId') requestId: string, @Caller() caller: Caller): Promise<TimelineView> {
     return this.readTimeline.execute(requestId, caller);
   }

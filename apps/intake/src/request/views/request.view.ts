@@ -1,0 +1,177 @@
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional } from 'class-validator';
+import { EligibilityCheck } from '@hub/contracts/intake/eligibility-check.js';
+import { Plan } from '@hub/contracts/intake/plan.js';
+import { RequestContent } from '@hub/contracts/intake/request-content.js';
+import { IsId, IsIds, IsParties } from '@hub/contracts/values/identifiers.js';
+import { IsInstant } from '@hub/contracts/values/instant.js';
+import { Money } from '@hub/contracts/values/money.js';
+import { Nested, NestedList } from '@hub/contracts/values/nested.js';
+import { IsText, IsTexts } from '@hub/contracts/values/text.js';
+import { type DisclosureAnswer } from '../domain/disclosure.js';
+import { type PublicLabel } from '../domain/public-labels.js';
+import type { RequestState } from '../domain/request-state.js';
+import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
+import {
+  AgreementView,
+  AllocationView,
+  DeclineView,
+  EndorsementView,
+  FollowUpView,
+  InvitationView,
+  MergeProposalView,
+  QuestionRoundView,
+  RatingView,
+  ReceiptView,
+  ReferralView,
+  TerminationView,
+  TrancheView,
+} from './request-parts.view.js';
+
+/** What planning and delivery come to in money; absent while amounts are in several currencies. */
+export class MoneyView {
+  @Nested(() => Money)
+  readonly total!: Money;
+
+  /** What neither accepted offers nor the fund cover. */
+  @Nested(() => Money)
+  readonly gap!: Money;
+
+  @Nested(() => Money)
+  readonly committed!: Money;
+}
+
+/** A request as one party sees it. */
+export class RequestView {
+  @IsId()
+  readonly requestId!: string;
+
+  @IsInt()
+  readonly version!: number;
+
+  @IsIn(REQUEST_STATUSES)
+  readonly status!: RequestStatus;
+
+  @IsText()
+  readonly label!: PublicLabel;
+
+  @IsInstant()
+  readonly since!: string;
+
+  /** Whose turn it is. */
+  @IsText()
+  readonly ballWith!: string;
+
+  @IsInstant()
+  readonly ballSince!: string;
+
+  @IsOptional()
+  @IsInstant()
+  readonly dueAt?: string;
+
+  /** What this caller may do now. */
+  @IsTexts()
+  readonly allowedActions!: readonly string[];
+
+  @Nested(() => RequestContent)
+  readonly content!: RequestContent;
+
+  @IsOptional()
+  @IsInstant()
+  readonly submittedAt?: string;
+
+  @IsOptional()
+  @IsInstant()
+  readonly clearedAt?: string;
+
+  @IsIn(['unanswered', 'consented', 'objected', 'presumed'])
+  readonly disclosure!: DisclosureAnswer;
+
+  @NestedList(() => EligibilityCheck)
+  readonly checks!: readonly EligibilityCheck[];
+
+  @NestedList(() => EndorsementView)
+  readonly endorsements!: readonly EndorsementView[];
+
+  @IsOptional()
+  @Nested(() => ReceiptView)
+  readonly receipt?: ReceiptView;
+
+  @NestedList(() => QuestionRoundView)
+  readonly questionRounds!: readonly QuestionRoundView[];
+
+  @IsOptional()
+  @Nested(() => MergeProposalView)
+  readonly mergeProposal?: MergeProposalView;
+
+  @IsOptional()
+  @IsId()
+  readonly mergedInto?: string;
+
+  @IsOptional()
+  @Nested(() => DeclineView)
+  readonly decline?: DeclineView;
+
+  @IsBoolean()
+  readonly shortlistReady!: boolean;
+
+  @IsInt()
+  readonly round!: number;
+
+  /** A provider sees its own. */
+  @NestedList(() => InvitationView)
+  readonly invitations!: readonly InvitationView[];
+
+  @IsIds()
+  readonly chosenInvitationIds!: readonly string[];
+
+  @IsOptional()
+  @Nested(() => ReferralView)
+  readonly referral?: ReferralView;
+
+  @NestedList(() => AllocationView)
+  readonly allocations!: readonly AllocationView[];
+
+  @NestedList(() => TrancheView)
+  readonly tranches!: readonly TrancheView[];
+
+  @IsOptional()
+  @Nested(() => Plan)
+  readonly plan?: Plan;
+
+  @IsOptional()
+  @IsText()
+  readonly planHash?: string;
+
+  @IsParties()
+  readonly parties!: readonly string[];
+
+  @IsParties()
+  readonly planApprovals!: readonly string[];
+
+  @IsOptional()
+  @Nested(() => AgreementView)
+  readonly agreement?: AgreementView;
+
+  /** By milestone id: `reached` or `waived`. */
+  @IsObject()
+  readonly milestonesDone!: RequestState['milestonesDone'];
+
+  @IsOptional()
+  @Nested(() => MoneyView)
+  readonly money?: MoneyView;
+
+  @IsOptional()
+  @IsText()
+  readonly finalReport?: string;
+
+  @NestedList(() => RatingView)
+  readonly ratings!: readonly RatingView[];
+
+  @IsOptional()
+  @Nested(() => TerminationView)
+  readonly termination?: TerminationView;
+
+  @IsOptional()
+  @Nested(() => FollowUpView)
+  readonly followUp?: FollowUpView;
+}
