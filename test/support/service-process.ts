@@ -99,7 +99,7 @@ export class ServiceProcess {
   }
 
   async #readyUrl(): Promise<string> {
-    const deadline = Date.now() + (this.options.readyTimeoutMs ?? 30_000);
+    const deadline = Date.now() + (this.options.readyTimeoutMs ?? 90_000);
     while (this.running && Date.now() < deadline) {
       const ready = readyLine(this.logSinceStart());
       if (ready !== undefined) return ready;

@@ -1,13 +1,19 @@
 import { LOCAL_SECRET } from '../servers/oidc/clients.js';
 import type { ServiceProcess } from '../../test/support/service-process.js';
 import { CAST, type Journey } from './journey/journey.js';
+import type { Money } from './journey/programme.js';
 import type { TimelineOfJourney } from './journey/request-of-journey.js';
-import { accent, dim, duration, heading, line, money, table } from './print.js';
+import { accent, bad, dim, good, duration, heading, line, money, table } from './print.js';
 
-/** What the fund's accounts hold, in minor units. */
+/** What the fund's accounts hold, and its statement. */
 export interface FundBalances {
-  readonly currency: string;
-  readonly balances: Readonly<Record<string, number | string>>;
+  readonly accounts: Readonly<Record<string, Money>>;
+  readonly statement: {
+    readonly sources: { readonly total: Money };
+    readonly uses: { readonly total: Money };
+    readonly balance: Money;
+    readonly agreesWithCash: boolean;
+  };
 }
 
 /** Prints what the journey has left behind: timeline, turns, balances and where to look further. */
@@ -41,9 +47,18 @@ function printTurns({ ball }: TimelineOfJourney): void {
 async function printBalances(journey: Journey): Promise<void> {
   heading("The fund's accounts");
   const path = `/v1/funds/${journey.fundId}/balances`;
-  const { currency, balances } = await journey.as(CAST.firstFinance).funding.read<FundBalances>(path);
-  table(Object.entries(balances).map(([account, minor]) => [account, money(minor, currency)]));
+  const { accounts, statement } = await journey.as(CAST.firstFinance).funding.read<FundBalances>(path);
+  table(Object.entries(accounts).map(([account, amount]) => [account, shown(amount)]));
+  line();
+  table([
+    ['sources', shown(statement.sources.total)],
+    ['uses', shown(statement.uses.total)],
+    ['balance', shown(statement.balance)],
+  ]);
+  line(`  ${statement.agreesWithCash ? good('agrees') : bad('does not agree')} with the cash account`);
 }
+
+const shown = ({ amountMinor, currency }: Money): string => money(amountMinor, currency);
 
 function printAddresses(journey: Journey, services: readonly ServiceProcess[]): void {
   heading('Addresses');

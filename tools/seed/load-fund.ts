@@ -27,7 +27,7 @@ async function loadContribution(hub: Hub, fundId: string, seed: SeedContribution
     donor,
     amount,
     earmark: { countries: [], themes: seed.earmarkThematicAreas, requests: [] },
-    signedOn,
+    on: signedOn,
     agreementReference: `Seed record ${id}`,
     ...(exchange && { exchange }),
   };

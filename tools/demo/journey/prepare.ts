@@ -56,7 +56,7 @@ async function openFund(journey: Journey): Promise<void> {
     donor: 'deu',
     amount: journey.money(DEPOSIT_MINOR),
     earmark: { countries: [], themes: [], requests: [] },
-    signedOn: today(),
+    on: today(),
     agreementReference: 'Demonstration contribution',
   });
   journey.contributionId = contribution.contributionId;
