@@ -16,21 +16,25 @@ export class RequestDocument {
   readonly _id!: string;
 }
 
-/** Every list is sorted by `createdAt` and `_id`, newest first, after its equalities. */
+const NEWEST_FIRST = { createdAt: -1, _id: -1 } as const;
+const LATEST_SUBMITTED = { submittedAt: -1, _id: -1 } as const;
+
+/** Only requests that were submitted and may be published are in the register's indexes. */
+const inRegister = (name: string) => ({
+  name: `register${name}`,
+  partialFilterExpression: { 'content.consentToPublish': true, submittedAt: { $exists: true } },
+});
+
+/**
+ * Lists begin with what their tenant or filter equals and end with their order, so that a page reads no more
+ * than it shows. A State's and a provider's lists are short: a status is looked for among what they read.
+ */
 export const RequestSchema = SchemaFactory.createForClass(RequestDocument)
-  .index({ createdAt: -1, _id: -1 }, { name: 'all' })
-  .index({ status: 1, createdAt: -1, _id: -1 }, { name: 'by-status' })
-  .index({ 'content.requestingStates': 1, createdAt: -1, _id: -1 }, { name: 'by-state' })
-  .index(
-    { 'content.requestingStates': 1, status: 1, createdAt: -1, _id: -1 },
-    { name: 'by-state-and-status' },
-  )
-  .index({ providerIds: 1, createdAt: -1, _id: -1 }, { name: 'by-provider' })
-  .index({ providerIds: 1, status: 1, createdAt: -1, _id: -1 }, { name: 'by-provider-and-status' })
-  .index(
-    { submittedAt: -1, _id: -1 },
-    {
-      name: 'register',
-      partialFilterExpression: { 'content.consentToPublish': true, submittedAt: { $exists: true } },
-    },
-  );
+  .index(NEWEST_FIRST, { name: 'newest' })
+  .index({ status: 1, ...NEWEST_FIRST }, { name: 'newest-by-status' })
+  .index({ 'content.requestingStates': 1, ...NEWEST_FIRST }, { name: 'newest-by-state' })
+  .index({ providerIds: 1, ...NEWEST_FIRST }, { name: 'newest-by-provider' })
+  .index(LATEST_SUBMITTED, inRegister(''))
+  .index({ status: 1, ...LATEST_SUBMITTED }, inRegister('-by-status'))
+  .index({ 'content.requestingStates': 1, ...LATEST_SUBMITTED }, inRegister('-by-state'))
+  .index({ 'content.needItems.objectives': 1, ...LATEST_SUBMITTED }, inRegister('-by-objective'));

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getConnectionToken } from '@nestjs/mongoose';
+import type { Document } from 'mongodb';
+import type { Connection } from 'mongoose';
+import { readConfig } from '@hub/platform/config/read-config.js';
+import { ServiceConfig } from '@hub/platform/config/service-config.js';
+import { startService, type RunningService } from '@hub/service/start-service.js';
+import { ApiClient } from '../../../../../test/support/api-client.js';
+import { aNamespace } from '../../../../../test/support/namespace.js';
+import { tokenFor } from '../../../../../test/support/tokens.js';
+import { IntakeModule } from '../../intake.module.js';
+import { aRequest } from '../domain/testing/a-request.js';
+
+const REQUESTS = 400;
+const STATES = ['MKD', 'SRB', 'LBR', 'ECU', 'NPL'];
+
+describe('the queries of requests', () => {
+  const namespace = aNamespace();
+  let service: RunningService;
+  let connection: Connection;
+  const as = (person: string): ApiClient =>
+    new ApiClient(
+      () => service.url,
+      () => tokenFor(person),
+      person,
+    );
+
+  beforeAll(async () => {
+    const environment = {
+      ...process.env,
+      ...namespace.environment,
+      LOG_LEVEL: 'warn',
+      SERVICE_ROLES: 'http',
+    };
+    const config = readConfig(ServiceConfig, { environment, defaults: { PORT: 0 } });
+    service = await startService(IntakeModule, { name: 'intake', config });
+    connection = service.app.get<Connection>(getConnectionToken());
+    await connection.collection<Document & { _id: string }>('requests').insertMany(
+      Array.from({ length: REQUESTS }, (_, index) => {
+        const builder = index % 2 === 0 ? aRequest().inDesign() : aRequest().drafted();
+        const { content, ...state } = builder.state;
+        const at = new Date(Date.now() - index * 1_000);
+        return {
+          ...state,
+          _id: `r-${String(index)}`,
+          content: { ...content, consentToPublish: true, requestingStates: [STATES[index % STATES.length]] },
+          version: 1,
+          createdAt: at,
+          changedAt: at,
+          history: [{ seq: 1 }],
+        };
+      }),
+    );
+    await connection.db?.command({ profile: 2 });
+  });
+
+  afterAll(async () => {
+    await connection.db?.command({ profile: 0 });
+    await service.stop();
+    await namespace.drop();
+  });
+
+  it('use an index each, sort by it, and read little more than they show', async () => {
+    const [desk, focalPoint, provider] = [as('desk.ana'), as('focal-point.mkd'), as('coordinator.nor-kari')];
+    const first = await desk.read<{ nextCursor: string }>('/v1/requests?limit=10');
+    const asked = [
+      await desk.read(`/v1/requests?limit=10&cursor=${first.nextCursor}`),
+      await desk.read('/v1/requests?limit=10&status=design'),
+      await desk.read('/v1/requests?limit=10&status=design,draft'),
+      await focalPoint.read('/v1/requests?limit=10'),
+      await focalPoint.read('/v1/requests?limit=10&status=design'),
+      await provider.read('/v1/requests?limit=10'),
+      await desk.read('/v1/register?limit=10'),
+      await desk.read('/v1/register?limit=10&state=MKD'),
+      await desk.read('/v1/register?limit=10&status=design'),
+      await desk.read('/v1/register?limit=10&objective=3'),
+      await desk.read('/v1/register/r-0'),
+      await desk.read('/v1/requests/r-0'),
+      await provider.read('/v1/requests/r-0'),
+    ];
+    const profile = await connection
+      .collection('system.profile')
+      .find({ ns: `${connection.name}.requests`, op: { $in: ['query', 'command'] } })
+      .toArray();
+
+    expect(profile.length).toBeGreaterThanOrEqual(asked.length);
+    for (const query of profile) {
+      const told = JSON.stringify(query['command']);
+      expect({ told, plan: query['planSummary'] as string }).toEqual({
+        told,
+        plan: expect.stringMatching(/^(IXSCAN|IDHACK|EXPRESS)/),
+      });
+      expect({ told, sorts: query['hasSortStage'] ?? false }).toEqual({ told, sorts: false });
+      expect({ told, isShort: (query['docsExamined'] as number) <= 40 }).toEqual({ told, isShort: true });
+    }
+  });
+});
