@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { AT, candidate, need, needItem, REFERENCE, terms } from '../../../test/builders.js';
+import { drawUpShortlist } from './draw-up-shortlist.js';
+import { shortlistSize } from './select-matches.js';
+import { closeShortlist, evolveShortlist } from './shortlist.js';
+
+const input = {
+  request: need().request,
+  needItems: [needItem(), needItem({ needItemId: 'need-2', kind: 'human', personDays: 10 })],
+  candidates: [
+    candidate(),
+    candidate({
+      offerId: 'offer-2',
+      terms: terms({ endsOn: '2026-08-01' }),
+      provider: { providerId: 'nor' },
+    }),
+    candidate({ offerId: 'offer-3', provider: { providerId: 'who', isVerified: false } }),
+  ],
+  reference: REFERENCE,
+};
+
+describe('a shortlist', () => {
+  it('says for each need item who fits, who does not and why', () => {
+    const [event] = drawUpShortlist(undefined, input, AT);
+
+    expect(event?.data).toMatchObject({
+      shortlistId: 'request-1',
+      weightsVersion: '2026-1',
+      items: [
+        {
+          needItemId: 'need-1',
+          matches: [{ offerId: 'offer-1', providerId: 'iom', underUsed: false }],
+          refused: [
+            { reason: 'window', offers: 1 },
+            { reason: 'verification', offers: 1 },
+          ],
+          nearMisses: [
+            { offerId: 'offer-2', reason: 'window' },
+            { offerId: 'offer-3', reason: 'verification' },
+          ],
+        },
+        { needItemId: 'need-2', matches: [] },
+      ],
+    });
+  });
+
+  it('is drawn up once and closed once', () => {
+    const shortlist = drawUpShortlist(undefined, input, AT).reduce(evolveShortlist, undefined);
+    const closed = closeShortlist(shortlist, 'Withdrawn.').reduce(evolveShortlist, shortlist);
+
+    expect(drawUpShortlist(shortlist, input, AT)).toEqual([]);
+    expect(closed).toMatchObject({ status: 'closed', closedBecause: 'Withdrawn.' });
+    expect(closeShortlist(closed, 'Again.')).toEqual([]);
+  });
+
+  it('is shorter for a request of very many needs', () => {
+    expect(shortlistSize(1)).toEqual({ best: 20, underUsed: 3 });
+    expect(shortlistSize(200)).toEqual({ best: 5, underUsed: 3 });
+  });
+});
