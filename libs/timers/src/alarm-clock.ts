@@ -43,6 +43,10 @@ export class AlarmClock {
         this.logger.warn({ msg: 'Redis is away; the sweep takes over', error: error.message });
       this.isAway = true;
     });
+    this.redis.on('ready', () => {
+      this.isAway = false;
+      this.forget();
+    });
     this.queue = new Queue<Alarm>(queueName, {
       connection: this.redis,
       prefix,
@@ -52,15 +56,10 @@ export class AlarmClock {
     this.queue.on('error', () => undefined);
   }
 
-  /** `listener` runs whenever Redis has come (back): what was set meanwhile it does not know. */
+  /** `listener` runs whenever Redis has come (back): what was to be set meanwhile it does not know. */
   onReady(listener: () => void): void {
-    const ready = (): void => {
-      this.isAway = false;
-      this.known.clear();
-      listener();
-    };
-    this.redis.on('ready', ready);
-    if (this.redis.status === 'ready') ready();
+    this.redis.on('ready', listener);
+    if (this.redis.status === 'ready') listener();
   }
 
   /**

@@ -31,22 +31,13 @@ export class TimerDocuments {
     return document?.timers?.find(({ id }) => id === timerId);
   }
 
-  /** Every timer that was due by `until`, the longest overdue document first. */
+  /** Every timer due by `until`, overdue ones included; the document with the oldest comes first. */
   async *due(until: Date): AsyncGenerator<OwnedTimer> {
     const found = this.documents
       .find({ 'timers.dueAt': { $lte: until } }, FIELDS)
       .sort({ 'timers.dueAt': 1 });
     for await (const { _id, timers } of found.batchSize(BATCH))
       for (const timer of timers) if (timer.dueAt <= until) yield { aggregateId: _id, timer };
-  }
-
-  /** Every timer due after `from` and by `until`, the soonest document first. */
-  async *between(from: Date, until: Date): AsyncGenerator<OwnedTimer> {
-    const within = { timers: { $elemMatch: { dueAt: { $gt: from, $lte: until } } } };
-    const found = this.documents.find(within, FIELDS).sort({ 'timers.dueAt': 1 });
-    for await (const { _id, timers } of found.batchSize(BATCH))
-      for (const timer of timers)
-        if (timer.dueAt > from && timer.dueAt <= until) yield { aggregateId: _id, timer };
   }
 }
 

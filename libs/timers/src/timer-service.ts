@@ -31,6 +31,8 @@ export interface TimerServiceOptions {
 type WithTimers = Pick<Outcome<object>, 'id' | 'state'>;
 
 const RECONCILE_BATCH = 500;
+/** How far ahead each sweep sets alarms again. */
+const NEXT_MINUTES_MS = 600_000;
 
 /** Keeps the deadlines of a service: alarms in Redis for punctuality, sweeps of the database for certainty. */
 export class TimerService {
@@ -124,17 +126,17 @@ export class TimerService {
   private async sweep(): Promise<void> {
     const sweeper = new Sweeper(this.metrics, this.now);
     for (const firing of this.firings.values()) if (!this.isStopping) await sweeper.sweep(firing);
-    // Redis may have lost alarms without having been away (FLUSHALL, eviction): those of the next two sweeps.
+    // Redis may have lost alarms without having been away (FLUSHALL, eviction): those of the next minutes.
     this.alarms.forget();
-    await this.reconcile(2 * this.sweepIntervalMs);
+    await this.reconcile(Math.max(2 * this.sweepIntervalMs, NEXT_MINUTES_MS));
   }
 
+  // Overdue ones too: what became due while Redis was away rings at once.
   private async reconcile(horizonMs: number): Promise<void> {
-    const now = this.now();
-    const until = new Date(now.getTime() + horizonMs);
+    const until = new Date(this.now().getTime() + horizonMs);
     for (const [name, { documents }] of this.firings) {
       let batch: OwnedTimer[] = [];
-      for await (const owned of documents.between(now, until)) {
+      for await (const owned of documents.due(until)) {
         if (this.isStopping) return;
         if (batch.push(owned) < RECONCILE_BATCH) continue;
         await this.setAlarms(name, batch);
