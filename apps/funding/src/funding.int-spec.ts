@@ -10,8 +10,17 @@ import { AllocationRepository } from './allocation/storage/allocation.repository
 import { Allocations } from './allocation/storage/allocations.js';
 import { AgreementConcludedConsumer } from './request-account/open-account/agreement-concluded.consumer.js';
 import { RequestEndedConsumer } from './request-account/open-account/request-ended.consumer.js';
-import { aFundingStage, anEvent } from './testing/funding-stage.js';
-import type { FundingStage } from './testing/funding-stage.js';
+import { receivedEvent } from '@hub/messaging/received.js';
+import type { Received } from '@hub/messaging/received.js';
+import { readConfig } from '@hub/platform/config/read-config.js';
+import { ServiceConfig } from '@hub/platform/config/service-config.js';
+import { startService } from '@hub/service/start-service.js';
+import type { RunningService } from '@hub/service/start-service.js';
+import { ApiClient } from '../../../test/support/api-client.js';
+import { aNamespace } from '../../../test/support/namespace.js';
+import { tokenFor } from '../../../test/support/tokens.js';
+import { FundingModule } from './funding.module.js';
+import { serverEnvironment } from '../../../test/support/environment.js';
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 const PLAN_HASH = 'a'.repeat(64);
@@ -384,3 +393,50 @@ describe('funding', () => {
     expect(list.body.items).toEqual([]);
   });
 });
+
+/** The whole service on a database of its own, without Kafka: events are handed to its consumers by the test. */
+async function aFundingStage() {
+  const namespace = aNamespace();
+  const environment = {
+    ...serverEnvironment(),
+    ...namespace.environment,
+    LOG_LEVEL: 'warn',
+    SERVICE_ROLES: 'http',
+    RATE_LIMIT: '0',
+  };
+  const config = readConfig(ServiceConfig, { environment, defaults: { PORT: 0 } });
+  const service: RunningService = await startService(FundingModule, { name: 'funding', config });
+  return {
+    service,
+    namespace,
+    as: (person: string) =>
+      new ApiClient(
+        () => service.url,
+        () => tokenFor(person),
+        person,
+      ),
+    get: <T>(type: new (...dependencies: never[]) => T): T =>
+      service.app.get(type as new () => T, { strict: false }),
+    end: async () => {
+      await service.stop();
+      await namespace.drop();
+    },
+  };
+}
+
+type FundingStage = Awaited<ReturnType<typeof aFundingStage>>;
+
+let events = 0;
+
+/** An event as a consumer gets it; a new one at each call. */
+function anEvent<P extends object>(source: string, subject: string, fact: string, payload: P): Received<P> {
+  events += 1;
+  const envelope = {
+    id: `${subject}/${String(events)}`,
+    source,
+    subject,
+    seq: events,
+    type: `${source}.${fact}.v1`,
+  };
+  return receivedEvent({ ...envelope, time: new Date(), cause: 'test' }, payload);
+}

@@ -20,11 +20,15 @@ export interface Member {
 
 export const head = ({ allocationId, requestId }: AllocationState) => ({ allocationId, requestId });
 
-/** A request asks the fund for what its plan lacks. A repeat proposes nothing. */
-export const propose = (
+/** A request asks the fund for what its plan lacks. A repeat proposes nothing. @throws AmountNotAcceptable */
+export function propose(
   state: AllocationState | undefined,
   proposal: AllocationFacts['proposed'],
-): readonly AllocationEvent[] => (state === undefined ? [allocationFact('proposed', proposal)] : []);
+): readonly AllocationEvent[] {
+  if (state !== undefined) return [];
+  if (proposal.amount.amountMinor < 1) throw new AmountNotAcceptable('There is no gap to fund.');
+  return [allocationFact('proposed', proposal)];
+}
 
 /** @throws IllegalTransition */
 export function declareConflict(

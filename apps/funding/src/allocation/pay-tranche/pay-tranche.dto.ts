@@ -3,6 +3,7 @@ import { IsInstant } from '@hub/contracts/values/instant.js';
 import { Money } from '@hub/contracts/values/money.js';
 import { Nested } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
+import { PositiveMoney } from '../../money/positive-money.dto.js';
 
 export class ConfirmTrancheDto {
   @IsInstant()
@@ -21,8 +22,8 @@ export class ReportTrancheDto {
 }
 
 export class RecordRefundDto {
-  @Nested(() => Money)
-  readonly amount!: Money;
+  @Nested(() => PositiveMoney)
+  readonly amount!: PositiveMoney;
 
   @IsDay()
   readonly receivedOn!: string;

@@ -1,8 +1,8 @@
 import { MarkerScore } from '@hub/contracts/funding/marker-score.js';
-import { Money } from '@hub/contracts/values/money.js';
 import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { IsOptional } from 'class-validator';
+import { PositiveMoney } from '../../money/positive-money.dto.js';
 
 export class ScoreDto {
   @NestedList(() => MarkerScore, 3)
@@ -12,8 +12,8 @@ export class ScoreDto {
 export class ApproveDto {
   /** Less than was asked, where the committee gives less; by default all of it. */
   @IsOptional()
-  @Nested(() => Money)
-  readonly amount?: Money;
+  @Nested(() => PositiveMoney)
+  readonly amount?: PositiveMoney;
 
   @IsOptional()
   @IsText()

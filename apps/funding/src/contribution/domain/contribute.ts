@@ -1,5 +1,5 @@
 import type { Money } from '../../ledger/domain/money.js';
-import { IllegalContributionTransition } from './contribution.errors.js';
+import { ExchangeNotAcceptable, IllegalContributionTransition } from './contribution.errors.js';
 import { contributionFact } from './contribution-events.js';
 import type { ContributionEvent, ContributionFacts } from './contribution-events.js';
 import type { ContributionBooking, ContributionState, Deposit } from './contribution-state.js';
@@ -25,9 +25,10 @@ type Signature = Pick<
   'amount' | 'signedOn' | 'agreementReference' | 'exchange'
 >;
 
-/** The donor signs what it has pledged; the amount may differ. @throws IllegalContributionTransition */
+/** The donor signs what it has pledged; the amount may differ. @throws IllegalContributionTransition, ExchangeNotAcceptable */
 export function signPledge(state: ContributionState, signature: Signature): readonly ContributionEvent[] {
   if (state.status !== 'pledged') throw new IllegalContributionTransition(state.status, 'sign');
+  refuseOther(state, signature.amount);
   const { contributionId, fundId, donor, earmark } = state;
   return commit({ contributionId, fundId, donor, earmark, ...signature });
 }
@@ -38,6 +39,7 @@ export function recordDeposit(
   deposit: Pick<Deposit, 'amount' | 'receivedOn' | 'bankReference' | 'exchange'>,
 ): readonly ContributionEvent[] {
   if (state.status !== 'committed') throw new IllegalContributionTransition(state.status, 'deposit');
+  refuseOther(state, deposit.amount);
   settledBy(state, deposit);
   const { contributionId, deposits } = state;
   return [contributionFact('deposit-recorded', { contributionId, deposit: deposits.length + 1, ...deposit })];
@@ -66,4 +68,11 @@ export function recordContributionBooked(
   });
   const isPaidUp = state.settledMinor === state.amount.amountMinor && state.bookings.length === 1;
   return isPaidUp ? [booked, contributionFact('paid-up', { contributionId })] : [booked];
+}
+
+function refuseOther({ amount: { currency } }: ContributionState, given: Money): void {
+  if (given.currency !== currency)
+    throw new ExchangeNotAcceptable(
+      `The fund keeps ${currency}: give the amount credited in it, and the exchange.`,
+    );
 }

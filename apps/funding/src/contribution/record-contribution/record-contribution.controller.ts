@@ -4,6 +4,7 @@ import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.j
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { refuseMisfit } from '../../money/exchange-fits.js';
 import { recordDeposit, signPledge } from '../domain/contribute.js';
 import { contributionView } from '../read-contributions/contribution-view.js';
 import { RecordContributionDto, RecordDepositDto, SignPledgeDto } from './record-contribution.dto.js';
@@ -26,6 +27,7 @@ export class RecordContributionController {
   @Post(':id/sign')
   @ChangesExisting()
   async sign(@Param('id') id: string, @Body() dto: SignPledgeDto, @CommandContext() context: CommandContext) {
+    refuseMisfit(dto.amount, dto.exchange);
     const outcome = await this.recordContribution.change(id, context, (state) => signPledge(state, dto));
     return respondWith(outcome, contributionView(outcome.state));
   }
@@ -38,6 +40,7 @@ export class RecordContributionController {
     @Body() dto: RecordDepositDto,
     @CommandContext() context: CommandContext,
   ) {
+    refuseMisfit(dto.amount, dto.exchange);
     const outcome = await this.recordContribution.change(id, context, (state) => recordDeposit(state, dto));
     return respondWith(outcome, contributionView(outcome.state));
   }

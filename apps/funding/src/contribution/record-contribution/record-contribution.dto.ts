@@ -2,10 +2,10 @@ import { Earmark } from '@hub/contracts/funding/earmark.js';
 import { Exchange } from '@hub/contracts/funding/exchange.js';
 import { IsDay } from '@hub/contracts/values/day.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
-import { Money } from '@hub/contracts/values/money.js';
 import { Nested } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { PositiveMoney } from '../../money/positive-money.dto.js';
 
 const KINDS = ['commitment', 'pledge', 'in-kind'] as const;
 type Kind = (typeof KINDS)[number];
@@ -24,8 +24,8 @@ export class RecordContributionDto {
   readonly kind?: Kind;
 
   /** In the fund's currency; of what is given in kind, its worth. */
-  @Nested(() => Money)
-  readonly amount!: Money;
+  @Nested(() => PositiveMoney)
+  readonly amount!: PositiveMoney;
 
   @IsOptional()
   @Nested(() => Earmark)
@@ -53,8 +53,8 @@ export class RecordContributionDto {
 }
 
 export class SignPledgeDto {
-  @Nested(() => Money)
-  readonly amount!: Money;
+  @Nested(() => PositiveMoney)
+  readonly amount!: PositiveMoney;
 
   @IsDay()
   readonly signedOn!: string;
@@ -69,8 +69,8 @@ export class SignPledgeDto {
 
 export class RecordDepositDto {
   /** In the fund's currency, as the bank credited it. */
-  @Nested(() => Money)
-  readonly amount!: Money;
+  @Nested(() => PositiveMoney)
+  readonly amount!: PositiveMoney;
 
   @IsDay()
   readonly receivedOn!: string;

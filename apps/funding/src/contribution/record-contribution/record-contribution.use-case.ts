@@ -4,6 +4,7 @@ import type { Command } from '@hub/aggregate/command.js';
 import type { Outcome } from '@hub/aggregate/outcome.js';
 import { OtherCurrency } from '../../fund/domain/fund.errors.js';
 import { Funds } from '../../fund/storage/funds.js';
+import { refuseMisfit } from '../../money/exchange-fits.js';
 import { commit, giveInKind, pledge } from '../domain/contribute.js';
 import { ContributionNotFound } from '../domain/contribution.errors.js';
 import type { ContributionEvent } from '../domain/contribution-events.js';
@@ -21,10 +22,11 @@ export class RecordContribution {
     private readonly books: ContributionBooks,
   ) {}
 
-  /** @throws FundNotFound, OtherCurrency */
+  /** @throws FundNotFound, OtherCurrency, ExchangeNotAcceptable */
   async execute(dto: RecordContributionDto, command: Command): Promise<Outcome<ContributionState>> {
     const { state: fund } = await this.funds.existing(dto.fundId);
     if (dto.amount.currency !== fund.currency) throw new OtherCurrency(dto.amount.currency, fund.currency);
+    refuseMisfit(dto.amount, dto.exchange);
     const contributionId = aggregateIdFrom(command.cause, CONTRIBUTION.name);
     const facts = factsOf(contributionId, dto, command.at);
     const recorded = await this.contributions.execute(contributionId, command, () => facts, {

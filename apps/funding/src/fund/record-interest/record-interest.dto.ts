@@ -1,11 +1,11 @@
 import { IsDay } from '@hub/contracts/values/day.js';
-import { Money } from '@hub/contracts/values/money.js';
 import { Nested } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
+import { PositiveMoney } from '../../money/positive-money.dto.js';
 
 export class RecordInterestDto {
-  @Nested(() => Money)
-  readonly amount!: Money;
+  @Nested(() => PositiveMoney)
+  readonly amount!: PositiveMoney;
 
   /** E.g. `2026-Q1`. */
   @IsText(40)
