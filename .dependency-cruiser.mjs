@@ -1,6 +1,7 @@
 /**
  * Who may import whom. The arrows are those of the README's layout section:
- * apps → service → messaging, timers → aggregate → contracts; platform stands alone; an app never meets an app.
+ * apps → service → messaging, timers → aggregate → contracts; platform, messaging → validation, which stands alone; an
+ * app never meets an app.
  */
 const ownDomain = '^apps/$1/src/[^/]+/domain/';
 
@@ -59,9 +60,10 @@ export default {
       },
     },
     libMayImport('aggregate', ['contracts']),
-    libMayImport('messaging', ['aggregate', 'contracts']),
+    libMayImport('messaging', ['aggregate', 'contracts', 'validation']),
     libMayImport('timers', ['aggregate', 'contracts']),
-    libMayImport('platform', []),
+    libMayImport('platform', ['validation']),
+    libMayImport('validation', []),
     libMayImport('service', ['aggregate', 'contracts', 'messaging', 'timers', 'platform']),
     {
       name: 'no-cycles',

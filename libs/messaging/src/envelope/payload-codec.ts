@@ -2,6 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { ValidationError, ValidatorOptions } from 'class-validator';
 import type { EventContract } from '@hub/contracts/event-contract.js';
+import { validInstance } from '@hub/validation/valid-instance.js';
 import { PermanentFailure } from '../failures.js';
 import { rememberValidationMetadata } from './validation-metadata-cache.js';
 
@@ -46,6 +47,8 @@ function parse(bytes: Buffer | null): object {
 }
 
 function check<P extends object>(contract: EventContract<P>, plain: object, options: ValidatorOptions): P {
+  const valid = validInstance(contract.payload, plain);
+  if (valid !== undefined) return valid;
   const payload = plainToInstance(contract.payload, plain);
   const errors = validateSync(payload, options);
   if (errors.length > 0) {

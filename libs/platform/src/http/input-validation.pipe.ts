@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
+import { validInstance } from '@hub/validation/valid-instance.js';
 import { type FieldError, PlatformError } from './platform-error.js';
 import { pointerTo } from './pointer.js';
 
@@ -25,7 +26,7 @@ export class InputValidationPipe implements PipeTransform {
     if (type === 'custom' || NOT_A_DTO.has(metatype)) return value;
     // fast-querystring's objects have no prototype, which class-transformer cannot read.
     const plain = type === 'body' ? objectOrRefuse(value) : { ...(value as object) };
-    return accepted(metatype as Type<object>, plain);
+    return validInstance(metatype as Type<object>, plain) ?? accepted(metatype as Type<object>, plain);
   }
 }
 
