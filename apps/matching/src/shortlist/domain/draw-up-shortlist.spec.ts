@@ -31,8 +31,8 @@ describe('a shortlist', () => {
           needItemId: 'need-1',
           matches: [{ offerId: 'offer-1', providerId: 'iom', underUsed: false }],
           refused: [
-            { reason: 'window', offers: 1 },
             { reason: 'verification', offers: 1 },
+            { reason: 'window', offers: 1 },
           ],
           nearMisses: [
             { offerId: 'offer-2', reason: 'window' },

@@ -3,7 +3,7 @@ import type { ShortlistMatch } from '@hub/contracts/matching/shortlist-match.js'
 import type { NeedItem } from '@hub/contracts/values/need-item.js';
 import type { RefusalReason } from '@hub/contracts/vocabularies/refusal-reasons.js';
 import type { Candidate, RequestContext } from './candidate.js';
-import { rankOffers, type Refusal } from './rank-offers.js';
+import { compareText, rankOffers, type Refusal } from './rank-offers.js';
 import type { ReferenceData } from './reference-data.js';
 import { selectMatches, shortlistSize, type SelectedMatch } from './select-matches.js';
 import type { ShortlistEvent } from './shortlist-events.js';
@@ -74,12 +74,15 @@ function countByFirstReason(refused: readonly Refusal[]): ShortlistItem['refused
   const counts = new Map<RefusalReason, number>();
   for (const { reasons } of refused)
     for (const reason of reasons.slice(0, 1)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, offers]) => ({ reason, offers }));
+  return [...counts]
+    .map(([reason, offers]) => ({ reason, offers }))
+    .sort((one, other) => other.offers - one.offers || compareText(one.reason, other.reason));
 }
 
 const nearMissesIn = (refused: readonly Refusal[]): ShortlistItem['nearMisses'] =>
   refused
     .filter(({ reasons }) => reasons.length === 1)
+    .sort((one, other) => compareText(one.candidate.offerId, other.candidate.offerId))
     .slice(0, MOST_NEAR_MISSES)
     .map(({ candidate, reasons }) => ({
       offerId: candidate.offerId,

@@ -1,7 +1,7 @@
 import type { FitCriterion } from '@hub/contracts/vocabularies/fit-criteria.js';
-import type { Candidate, Need } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import { CRITERIA } from './criteria.js';
-import type { ReferenceData } from './reference-data.js';
+import type { Situation } from './situation.js';
 import type { Weights } from './weights.js';
 
 /** How well an offer answers a need, and why. */
@@ -16,18 +16,11 @@ export interface Fit {
 const NAMES = Object.keys(CRITERIA) as readonly FitCriterion[];
 
 /** Scores a pair by every criterion. */
-export function fitOf(
-  candidate: Candidate,
-  need: Need,
-  reference: ReferenceData,
-  at: Date,
-  weights: Weights,
-): Fit {
-  const day = at.toISOString().slice(0, 10);
+export function fitOf(candidate: Candidate, situation: Situation, weights: Weights): Fit {
   const neutral: FitCriterion[] = [];
   const scores = {} as Record<FitCriterion, number>;
   for (const name of NAMES) {
-    const score = CRITERIA[name](candidate, need, reference, day);
+    const score = CRITERIA[name](candidate, situation);
     if (score === undefined) neutral.push(name);
     scores[name] = toFourDecimals(score ?? weights.neutralScore);
   }

@@ -1,14 +1,7 @@
 import type { RefusalReason } from '@hub/contracts/vocabularies/refusal-reasons.js';
 import type { Candidate, Need } from './candidate.js';
-import { countriesOf, nearness } from './geography.js';
-import type { ReferenceData } from './reference-data.js';
-
-interface Situation {
-  readonly need: Need;
-  readonly countries: readonly string[];
-  readonly reference: ReferenceData;
-  readonly day: string;
-}
+import { reach } from './geography.js';
+import type { Situation } from './situation.js';
 
 type Refuses = (candidate: Candidate, situation: Situation) => boolean;
 
@@ -23,8 +16,9 @@ const HARD_FILTERS: readonly (readonly [RefusalReason, Refuses])[] = [
   ],
   [
     'country',
-    ({ terms }, { countries, reference, day }) =>
-      countries.every((country) => nearness(withoutExclusions(terms), country, reference, day) === 0),
+    // An excluded country is refused for that reason, not for being out of reach.
+    ({ terms }, situation) =>
+      situation.countries.every((country) => reach(terms.geography, country, situation) === 0),
   ],
   [
     'exclusion',
@@ -49,21 +43,17 @@ const HARD_FILTERS: readonly (readonly [RefusalReason, Refuses])[] = [
 ];
 
 /** Why an offer cannot answer the need; empty when it can. All reasons, so that a near miss can be told. */
-export function refusalsOf(
-  candidate: Candidate,
-  need: Need,
-  reference: ReferenceData,
-  at: Date,
-): readonly RefusalReason[] {
-  const day = at.toISOString().slice(0, 10);
-  const situation = { need, countries: countriesOf(need), reference, day };
-  return HARD_FILTERS.filter(([, refuses]) => refuses(candidate, situation)).map(([reason]) => reason);
+export function refusalsOf(candidate: Candidate, situation: Situation): readonly RefusalReason[] {
+  let reasons: RefusalReason[] = NONE;
+  for (const [reason, refuses] of HARD_FILTERS)
+    if (refuses(candidate, situation)) {
+      if (reasons === NONE) reasons = [reason];
+      else reasons.push(reason);
+    }
+  return reasons;
 }
 
-// An excluded country is refused for that reason, not for being out of reach.
-const withoutExclusions = (terms: Candidate['terms']): Pick<Candidate['terms'], 'geography'> => ({
-  geography: { ...terms.geography, exclusions: [] },
-});
+const NONE: RefusalReason[] = [];
 
 // Silence on either side excludes nothing.
 const areApart = (offered: readonly string[], wanted: readonly string[]): boolean =>

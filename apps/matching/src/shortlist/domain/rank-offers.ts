@@ -3,6 +3,7 @@ import { loadOf, type Candidate, type Need } from './candidate.js';
 import { fitOf, type Fit } from './fit.js';
 import { refusalsOf } from './hard-filters.js';
 import type { ReferenceData } from './reference-data.js';
+import { situationOf } from './situation.js';
 import { CURRENT_WEIGHTS, type Weights } from './weights.js';
 
 /** An offer that passed every hard filter. */
@@ -19,12 +20,13 @@ export interface Refusal {
 export interface Ranking {
   /** Best first. */
   readonly matches: readonly Match[];
+  /** In the order in which the offers came. */
   readonly refused: readonly Refusal[];
 }
 
 /**
  * Matches one need item with every offer: hard filters first, then fit. Pure and total: equal input, in whatever
- * order the offers come, gives equal output. This is the reference that any faster engine must equal.
+ * order the offers come, gives the same matches. This is the reference that any faster engine must equal.
  */
 export function rankOffers(
   need: Need,
@@ -33,14 +35,14 @@ export function rankOffers(
   at: Date,
   weights: Weights = CURRENT_WEIGHTS,
 ): Ranking {
+  const situation = situationOf(need, reference, at);
   const matches: Match[] = [];
   const refused: Refusal[] = [];
   for (const candidate of candidates) {
-    const reasons = refusalsOf(candidate, need, reference, at);
+    const reasons = refusalsOf(candidate, situation);
     if (reasons.length > 0) refused.push({ candidate, reasons });
-    else matches.push({ candidate, ...fitOf(candidate, need, reference, at, weights) });
+    else matches.push({ candidate, ...fitOf(candidate, situation, weights) });
   }
-  refused.sort((one, other) => compareText(one.candidate.offerId, other.candidate.offerId));
   return { matches: matches.sort(compareMatches), refused };
 }
 
@@ -53,4 +55,5 @@ export const compareMatches = (one: Match, other: Match): number =>
 
 const lastMatchOf = ({ lastReservedAt }: Candidate): number => lastReservedAt?.getTime() ?? 0;
 
-const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** By code units: the same on every machine. */
+export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

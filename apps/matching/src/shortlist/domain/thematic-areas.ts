@@ -22,6 +22,11 @@ export const IMRF_ROUND_TABLES: readonly ObjectiveGroup[] = [
   { id: 'RT4', name: 'Round table 4', objectives: [1, 3, 7, 17, 23] },
 ];
 
-/** The group that holds an objective; each objective is in exactly one. */
-export const groupOf = (groups: readonly ObjectiveGroup[], objective: number): string | undefined =>
-  groups.find(({ objectives }) => objectives.includes(objective))?.id;
+const groupByObjective = (groups: readonly ObjectiveGroup[]): ReadonlyMap<number, string> =>
+  new Map(groups.flatMap(({ id, objectives }) => objectives.map((objective) => [objective, id] as const)));
+
+/** The thematic area that holds an objective; each is in exactly one. */
+export const THEMATIC_AREA_OF = groupByObjective(MPTF_THEMATIC_AREAS);
+
+/** The round table that holds an objective; each is at exactly one. */
+export const ROUND_TABLE_OF = groupByObjective(IMRF_ROUND_TABLES);
