@@ -20,7 +20,10 @@ const done = new WeakSet<Type>();
 export function documentDto(dto: Type): void {
   if (done.has(dto)) return;
   done.add(dto);
+  const defaults = new dto() as Record<string, unknown>;
   for (const [property, rules] of rulesOf(dto)) {
+    const byDefault = defaults[property];
+    if (byDefault !== undefined) rules.required = false;
     const nested = nestedTypeOf(dto, property);
     if (rules.nested && nested !== undefined) documentDto(nested);
     const documented: unknown = Reflect.getOwnMetadata(
@@ -29,10 +32,9 @@ export function documentDto(dto: Type): void {
       property,
     );
     if (documented !== undefined) continue;
-    ApiProperty(optionsOf(dto, property, rules, rules.nested ? nested : undefined))(
-      dto.prototype as object,
-      property,
-    );
+    const options = optionsOf(dto, property, rules, rules.nested ? nested : undefined);
+    if (byDefault !== undefined) Object.assign(options, { default: byDefault });
+    ApiProperty(options)(dto.prototype as object, property);
   }
 }
 

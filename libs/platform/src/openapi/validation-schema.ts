@@ -17,6 +17,8 @@ const fixed =
   () =>
     schema;
 
+const LENGTH_OF_DAY = 10;
+
 /** What a rule says of the value it stands on (of each item, when it says `each`). */
 const OF_VALUE: Readonly<Record<string, Translation>> = {
   isString: fixed({ type: 'string' }),
@@ -71,13 +73,20 @@ const schemaOf = (
 
 /** The schema of a single value, or of each item of a list. */
 export function valueSchema(rules: readonly Rule[]): Partial<SchemaObject> {
-  const schema = schemaOf(rules, OF_VALUE);
-  if (schema.type === undefined && schema.enum !== undefined) {
-    const types = new Set(schema.enum.map((value) => typeof value));
-    const [only] = types;
-    if (types.size === 1 && only !== undefined) schema.type = only;
-  }
-  return schema;
+  const { minLength, maxLength, ...schema } = schemaOf(rules, OF_VALUE);
+  // An instant that must have ten characters is a day.
+  if (schema.format === 'date-time' && maxLength === LENGTH_OF_DAY) return { ...schema, format: 'date' };
+  return {
+    ...schema,
+    ...(schema.type === undefined ? typeOfEnum(schema.enum) : {}),
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+  };
+}
+
+function typeOfEnum(values: readonly unknown[] | undefined): { type?: string } {
+  const [only, ...others] = new Set(values?.map((value) => typeof value));
+  return only === undefined || others.length > 0 ? {} : { type: only };
 }
 
 /** The keywords of a list itself. */

@@ -42,7 +42,9 @@ export class RecordContributionDto {
   readonly agreementReference?: string;
 
   /** What is given in kind. */
-  @ValidateIf(({ kind }: RecordContributionDto) => kind === 'in-kind')
+  @ValidateIf(
+    ({ kind, description }: RecordContributionDto) => kind === 'in-kind' || description !== undefined,
+  )
   @IsText()
   readonly description?: string;
 
