@@ -53,7 +53,13 @@ const BEGINNINGS: readonly (() => RequestBuilder)[] = [
   () => aRequest().asked().rings('information-lapse'),
   () => aRequest().offersOpen(['nor', 'iom']),
   () => aRequest().unmet(),
+  () =>
+    aRequest()
+      .unmet()
+      .does('ana', (state, act) => MOVES['refer-to-fund'](state as RequestState, act, 0))
+      .does('focalPoint', (state, act) => MOVES['refer-to-fund'](state as RequestState, act, 0)),
   () => aRequest().inDesign().planned(),
+  () => aRequest().inDesign().planned().approves('focalPoint').approves('iom').approves('norway'),
   () => aRequest().inAgreement(),
   () => aRequest().inDelivery(),
   () => aRequest().closed(),
@@ -119,6 +125,9 @@ const mayFollow = (from: RequestStatus, to: RequestStatus): boolean =>
   actionsIn(from).some((action) => leadsTo(from, action).includes(to));
 
 describe('the lifecycle', () => {
+  /** Kinds of facts that the sequences of both properties have led to. */
+  const told = new Set<string>();
+
   it('names every status and a role for every action', () => {
     expect(Object.keys(REQUEST_LIFECYCLE)).toEqual([...REQUEST_STATUSES]);
     const actions = REQUEST_STATUSES.flatMap((status) => actionsIn(status));
@@ -140,6 +149,7 @@ describe('the lifecycle', () => {
             expect(state).toMatchObject({ ballWith: 'nobody', timers: [] });
           expect(new Set(state.timers.map(({ id }) => id)).size).toBe(state.timers.length);
         });
+        for (const { type } of history) told.add(type);
         expect(history.every(({ seq }, index) => seq === index + 1)).toBe(true);
         const statuses = momentsOf(history).map(({ status }) => status);
         const strays = statuses.filter((status, index) => {
@@ -154,7 +164,6 @@ describe('the lifecycle', () => {
   });
 
   it('is the fold of its history, and every fact keeps its contract and has a sentence', () => {
-    const told = new Set<string>();
     fc.assert(
       fc.property(sequences, (sequence) => {
         const { history, state } = play(sequence, () => undefined);
@@ -173,7 +182,7 @@ describe('the lifecycle', () => {
           expect(sentenceFor('en', factName(type), data)).toMatch(/^\S.*[.:!]|\S$/);
         }
       }),
-      { numRuns: 150, seed: 29 },
+      { numRuns: 150, seed: 23 },
     );
     expect([...CONTRACTS.keys()].filter((type) => !told.has(type))).toEqual([]);
   });

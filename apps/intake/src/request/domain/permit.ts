@@ -1,5 +1,6 @@
 import { providerOfActor, stateOfActor, type Actor } from './actor.js';
 import { leadsTo, type RequestAction } from './lifecycle.js';
+import { isLead, isPartner } from './partner.js';
 import { ActionForbidden, IllegalTransition, RequestNotFound } from './request-errors.js';
 import type { RequestState } from './request-state.js';
 import { allowedActions, mayDo } from './who-may.js';
@@ -35,10 +36,19 @@ function isParty(state: RequestState, by: Actor): boolean {
 }
 
 /**
+ * A provider that takes part has a say in the plan; one that was only invited has not.
+ * @throws ActionForbidden
+ */
+export function demandPartner(state: RequestState, { by }: Pick<Act, 'by'>): void {
+  if (by.role === 'coordinator' && !isPartner(state, providerOfActor(by) ?? ''))
+    throw new ActionForbidden('Only providers that take part may do this.');
+}
+
+/**
  * The provider that leads the plan speaks for its delivery.
  * @throws ActionForbidden
  */
 export function demandLeadImplementer(state: RequestState, { by }: Pick<Act, 'by'>): void {
-  if (state.plan?.leadImplementer === undefined || providerOfActor(by) !== state.plan.leadImplementer)
+  if (!isLead(state, providerOfActor(by) ?? ''))
     throw new ActionForbidden('Only the lead implementer may do this.');
 }

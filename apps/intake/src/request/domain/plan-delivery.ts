@@ -3,7 +3,7 @@ import { providerOfActor, stateOfActor } from './actor.js';
 import type { Finding } from './domain-error.js';
 import { planProblems } from './find-plan-problems.js';
 import { refuseDoubles, withIds } from './need-items.js';
-import { permit, type Act } from './permit.js';
+import { demandPartner, permit, type Act } from './permit.js';
 import { partiesOf } from './plan-parties.js';
 import { fact, type RequestFact } from './request-facts.js';
 import { ActionForbidden, ActionRefused, RequestIncomplete } from './request-errors.js';
@@ -44,12 +44,14 @@ export function planOf(sent: SentPlan): Plan {
 /**
  * The focal point, or a provider that takes part, writes the plan; approvals of an earlier text are void.
  * @throws RequestIncomplete naming each need item that the request does not have
+ * @throws ActionForbidden for a provider that was only invited
  */
 export function revisePlan(
   state: RequestState | undefined,
   act: Act & { plan: Plan; planHash: string },
 ): readonly RequestFact[] {
   const request = permit(state, 'revise-plan', act);
+  demandPartner(request, act);
   const unknown = unknownNeedItems(request, act.plan);
   if (unknown.length > 0)
     throw new RequestIncomplete(unknown, 'The plan names need items that are not there.');

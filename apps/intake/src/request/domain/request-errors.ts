@@ -56,9 +56,7 @@ export class RequestIncomplete extends DomainError {
 }
 
 export type RefusalReason =
-  | 'endorsement-missing'
   | 'question-rounds-exhausted'
-  | 'no-eligible-checks'
   | 'check-failed'
   | 'disclosure-not-agreed'
   | 'disclosure-already-agreed'
@@ -79,7 +77,6 @@ export type RefusalReason =
   | 'mixed-currencies'
   | 'already-proposed'
   | 'differs-from-proposal'
-  | 'plan-missing'
   | 'plan-changed'
   | 'not-enough-committed'
   | 'too-early'

@@ -67,3 +67,16 @@ export const allowedActions = (status: RequestStatus, roles?: readonly string[])
   actionsIn(status).filter((action) =>
     rolesFor(action).some((role) => (roles === undefined ? role !== 'system' : roles.includes(role))),
   );
+
+const LEAD_ONLY: readonly RequestAction[] = ['start', 'reach-milestone', 'complete-work'];
+
+/** What somebody in these roles may do with this request; `part` is a provider's part in it. */
+export const actionsFor = (
+  status: RequestStatus,
+  roles: readonly string[],
+  part: 'lead' | 'partner' | 'invited' | 'none',
+): readonly RequestAction[] =>
+  allowedActions(status, roles).filter((action) => {
+    if (part === 'none' || part === 'lead') return true;
+    return part === 'partner' && !LEAD_ONLY.includes(action);
+  });

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import type { Caller } from '@hub/platform/identity/caller.decorator.js';
-import { readerOf } from '../domain/reader.js';
+import { isPartner } from '../domain/partner.js';
+import { readerOf, type Reader } from '../domain/reader.js';
 import { RequestNotFound } from '../domain/request-errors.js';
+import type { RequestState } from '../domain/request-state.js';
+import type { Audience } from '../domain/timeline/partner-facts.js';
 import { RequestRepository } from '../storage/request.repository.js';
 import { Requests } from '../storage/requests.js';
 import { timelineView, type TimelineView } from './timeline.view.js';
@@ -19,12 +22,17 @@ export class ReadTimeline {
   /** @throws RequestNotFound */
   async execute(requestId: string, { roles, organisation }: Caller): Promise<TimelineView> {
     const reader = readerOf(roles, organisation);
-    if (reader === undefined || !(await this.repository.isVisible(requestId, reader)))
-      throw new RequestNotFound();
+    const found = reader && (await this.repository.find(requestId, reader));
+    if (reader === undefined || !found) throw new RequestNotFound();
     return timelineView(requestId, await this.requests.history(requestId), {
       language: 'en',
-      forPartner: reader.kind === 'provider',
+      audience: audienceOf(found, reader),
       now: this.clock.now(),
     });
   }
+}
+
+function audienceOf(request: RequestState, reader: Reader): Audience {
+  if (reader.kind !== 'provider') return 'everything';
+  return isPartner(request, reader.providerId) ? 'partner' : 'invited';
 }

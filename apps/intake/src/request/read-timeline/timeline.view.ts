@@ -3,7 +3,7 @@ import { IsId } from '@hub/contracts/values/identifiers.js';
 import { IsInstant } from '@hub/contracts/values/instant.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
-import { isForPartners } from '../domain/timeline/partner-facts.js';
+import { isToldTo, type Audience } from '../domain/timeline/partner-facts.js';
 import { sentenceFor, type TimelineLanguage } from '../domain/timeline/sentences.js';
 import { momentsOf, turnsOf, type PastFact } from '../domain/timeline/timeline.js';
 
@@ -70,11 +70,11 @@ export class TimelineView {
 export function timelineView(
   requestId: string,
   history: readonly PastFact[],
-  options: { language: TimelineLanguage; forPartner: boolean; now: Date },
+  options: { language: TimelineLanguage; audience: Audience; now: Date },
 ): TimelineView {
   const moments = momentsOf(history);
   const items = moments
-    .filter(({ name }) => !options.forPartner || isForPartners(name))
+    .filter(({ name }) => isToldTo(options.audience, name))
     .map(({ seq, at, name, data, role, label, ballWith }) => ({
       seq,
       at: at.toISOString(),

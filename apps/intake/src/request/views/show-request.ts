@@ -1,23 +1,24 @@
 import { disclosureOf } from '../domain/disclosure.js';
+import { isLead, isPartner } from '../domain/partner.js';
 import { committedOf, gapOf, isInOneCurrency, totalOf } from '../domain/plan-money.js';
 import { partiesOf } from '../domain/plan-parties.js';
 import { present } from '../domain/present.js';
 import { PUBLIC_LABELS } from '../domain/public-labels.js';
 import type { Reader } from '../domain/reader.js';
 import type { RequestState } from '../domain/request-state.js';
-import { allowedActions } from '../domain/who-may.js';
+import { actionsFor } from '../domain/who-may.js';
 import type { MoneyView, RequestView } from './request.view.js';
 
-/** Shows a request to a reader. A provider sees what is asked, the plan and its own invitations; not the checking. */
+/**
+ * Shows a request to a reader: its State and the secretariat see all of it, a provider that takes part all but the
+ * checking and others' invitations, a provider that was only invited what is asked for and its own invitations.
+ */
 export function showRequest(
   { version, state }: { readonly version: number; readonly state: RequestState },
   reader: Reader,
   roles: readonly string[],
 ): RequestView {
-  const isProvider = reader.kind === 'provider';
-  const invitations = isProvider
-    ? state.invitations.filter(({ providerId }) => providerId === reader.providerId)
-    : state.invitations;
+  const part = partOf(state, reader);
   return present({
     requestId: state.requestId,
     version,
@@ -27,51 +28,80 @@ export function showRequest(
     ballWith: state.ballWith,
     ballSince: state.ballSince.toISOString(),
     dueAt: state.dueAt?.toISOString(),
-    allowedActions: allowedActions(state.status, roles),
+    allowedActions: actionsFor(state.status, roles, part),
     content: state.content,
     submittedAt: state.submittedAt,
     clearedAt: state.clearedAt,
     disclosure: disclosureOf(state),
-    endorsements: state.endorsements,
-    ...(isProvider ? HIDDEN_CHECKING : checkingOf(state)),
     shortlistReady: state.shortlist !== undefined,
     round: state.round,
-    invitations: invitations.map(withoutSeq),
-    chosenInvitationIds: state.chosenInvitationIds.filter((id) =>
-      invitations.some(({ invitationId }) => invitationId === id),
-    ),
-    referral: state.referral,
-    allocations: state.allocations.map(withoutSeq),
-    tranches: state.tranches.map(withoutSeq),
-    plan: state.plan,
-    planHash: state.planHash,
-    parties: partiesOf(state),
-    planApprovals: state.planApprovals,
-    agreement: state.agreement && withoutSeq(state.agreement),
-    milestonesDone: state.milestonesDone,
-    money: moneyOf(state),
-    finalReport: state.finalReport,
-    ratings: state.ratings,
-    termination: state.termination,
-    followUp: state.followUp,
+    ...invitationsFor(state, reader),
+    ...(part === 'none' ? checkingOf(state) : NO_CHECKING),
+    ...(part === 'invited' ? NO_PARTNERSHIP : partnershipOf(state)),
   }) as RequestView;
+}
+
+function partOf(state: RequestState, reader: Reader): 'lead' | 'partner' | 'invited' | 'none' {
+  if (reader.kind !== 'provider') return 'none';
+  if (isLead(state, reader.providerId)) return 'lead';
+  return isPartner(state, reader.providerId) ? 'partner' : 'invited';
+}
+
+function invitationsFor({ invitations, chosenInvitationIds }: RequestState, reader: Reader) {
+  const shown =
+    reader.kind === 'provider'
+      ? invitations.filter(({ providerId }) => providerId === reader.providerId)
+      : invitations;
+  return {
+    invitations: shown.map(withoutSeq),
+    chosenInvitationIds: chosenInvitationIds.filter((id) =>
+      shown.some(({ invitationId }) => invitationId === id),
+    ),
+  };
 }
 
 /** The other service's own numbering is nobody's business. */
 const withoutSeq = <T extends { readonly seq: number }>({ seq: _, ...shown }: T): Omit<T, 'seq'> => shown;
 
-const HIDDEN_CHECKING = { checks: [], questionRounds: [] } as const;
+const NO_CHECKING = { endorsements: [], checks: [], questionRounds: [] } as const;
 
-const checkingOf = (state: RequestState) => ({
+const checkingOf = ({ decline, ...state }: RequestState) => ({
+  endorsements: state.endorsements,
   checks: state.checks,
   questionRounds: state.questionRounds,
   receipt: state.receipt,
   mergeProposal: state.mergeProposal,
   mergedInto: state.mergedInto,
-  decline: state.decline === undefined ? undefined : withoutPerson(state.decline),
+  decline: decline && withoutPerson(decline),
 });
 
 const withoutPerson = ({ by: _, ...decline }: NonNullable<RequestState['decline']>) => decline;
+
+const NO_PARTNERSHIP = {
+  allocations: [],
+  tranches: [],
+  parties: [],
+  planApprovals: [],
+  milestonesDone: {},
+  ratings: [],
+} as const;
+
+const partnershipOf = (state: RequestState) => ({
+  referral: state.referral,
+  allocations: state.allocations.map(withoutSeq),
+  tranches: state.tranches.map(withoutSeq),
+  plan: state.plan,
+  planHash: state.planHash,
+  parties: partiesOf(state),
+  planApprovals: state.planApprovals,
+  agreement: state.agreement && withoutSeq(state.agreement),
+  milestonesDone: state.milestonesDone,
+  money: moneyOf(state),
+  finalReport: state.finalReport,
+  ratings: state.ratings,
+  termination: state.termination,
+  followUp: state.followUp,
+});
 
 const moneyOf = (state: RequestState): MoneyView | undefined =>
   isInOneCurrency(state)

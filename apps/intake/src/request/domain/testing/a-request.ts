@@ -143,9 +143,11 @@ export class RequestBuilder {
   }
 
   inDesign(): this {
-    return this.inReview()
-      .hears('nor', 2, 'accepted')
-      .does('focalPoint', (state, act) => chooseOffers(state, { ...act, invitationIds: ['i-nor'] }));
+    return this.inReview().hears('nor', 2, 'accepted').chosen('i-nor');
+  }
+
+  chosen(...invitationIds: readonly string[]): this {
+    return this.does('focalPoint', (state, act) => chooseOffers(state, { ...act, invitationIds }));
   }
 
   planned(plan: SentPlan = PLAN, planHash = PLAN_HASH): this {

@@ -11,6 +11,7 @@ export const PEOPLE = {
   dora: { id: 'desk-head.dora', role: 'desk-head', organisation: 'secretariat' },
   iom: { id: 'coordinator.iom-anna', role: 'coordinator', organisation: 'provider:iom' },
   norway: { id: 'coordinator.nor-kari', role: 'coordinator', organisation: 'provider:nor' },
+  sweden: { id: 'coordinator.swe-bo', role: 'coordinator', organisation: 'provider:swe' },
   unfpa: { id: 'coordinator.unfpa-li', role: 'coordinator', organisation: 'provider:unfpa' },
   timers: { id: 'system:timers', role: 'system' },
 } as const satisfies Record<string, Actor>;

@@ -1,13 +1,19 @@
 import type { FactName } from '../request-facts.js';
 
-/** What providers read in a timeline: from the invitation on, and nothing of the checking before it. */
-const FOR_PARTNERS: ReadonlySet<FactName> = new Set([
+/** What a provider reads that was invited: that the request goes round, and how that ended. */
+const FOR_INVITED: readonly FactName[] = [
   'submitted',
   'cleared',
   'circulated',
   'window-closed',
   'found-unmet',
   'offers-chosen',
+  'withdrawn',
+  'closed-unmet',
+];
+
+/** What a provider reads besides that takes part; nothing of the checking, and nothing of other invitations. */
+const FOR_PARTNERS: readonly FactName[] = [
   'referred-to-fund',
   'fund-pipelined',
   'fund-reserved',
@@ -28,9 +34,14 @@ const FOR_PARTNERS: ReadonlySet<FactName> = new Set([
   'suspended',
   'resumed',
   'terminated',
-  'withdrawn',
-  'closed-unmet',
   'closed',
-]);
+];
 
-export const isForPartners = (name: FactName): boolean => FOR_PARTNERS.has(name);
+/** How much of the timeline a reader is told. */
+export type Audience = 'everything' | 'partner' | 'invited';
+
+/** Is this kind of fact told to that audience? */
+export const isToldTo = (audience: Audience, name: FactName): boolean =>
+  audience === 'everything' ||
+  FOR_INVITED.includes(name) ||
+  (audience === 'partner' && FOR_PARTNERS.includes(name));

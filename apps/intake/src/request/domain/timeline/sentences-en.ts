@@ -3,6 +3,7 @@ import type { Sentences } from './sentences.js';
 
 const day = (instant: string): string => instant.slice(0, 10);
 const list = (items: readonly string[]): string => items.join(', ');
+const party = (name: string): string => name.replace(/^(state|provider):/, '');
 const count = (n: number, one: string): string => `${String(n)} ${n === 1 ? one : `${one}s`}`;
 
 /** Currencies without minor units are few and rare here; two digits serve the others. */
@@ -98,10 +99,12 @@ export const ENGLISH: Sentences = {
       : `The payment of tranche ${String(tranche)} failed and will be repeated.`,
   'plan-revised': ({ plan }) =>
     `The plan was written: ${count(plan.activities.length, 'activity').replace(/ys$/, 'ies')}.`,
-  'plan-approved': ({ party }) => `${party} approved the plan.`,
-  'agreement-opened': ({ parties }) => `The agreement can be signed by ${list(parties)}.`,
-  'agreement-recorded': ({ standing, party }) =>
-    standing === 'signed' ? `${party ?? 'A party'} signed the agreement.` : `The agreement was ${standing}.`,
+  'plan-approved': (data) => `${party(data.party)} approved the plan.`,
+  'agreement-opened': ({ parties }) => `The agreement can be signed by ${list(parties.map(party))}.`,
+  'agreement-recorded': (data) =>
+    data.standing === 'signed'
+      ? `${party(data.party ?? 'A party')} signed the agreement.`
+      : `The agreement was ${data.standing}.`,
   'agreement-concluded': () => 'All parties have signed.',
   'delivery-started': () => 'Work has begun.',
   'milestone-reached': ({ milestoneId }) => `${milestoneId} was reached.`,
