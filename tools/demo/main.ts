@@ -6,7 +6,7 @@ import { prepare } from './journey/prepare.js';
 import { northMacedonia } from './journey/programme.js';
 import { STEPS } from './journey/steps.js';
 import { accent, bad, bold, dim, duration, good, heading, line } from './print.js';
-import { printSummary } from './summary.js';
+import { printAddresses, printSummary } from './summary.js';
 
 const isOnce = process.argv.includes('--once');
 const startedAt = Date.now();
@@ -28,8 +28,8 @@ async function demonstrate(): Promise<void> {
   const hub = await Hub.start({ label: 'demo' });
   try {
     for (const service of hub.running) line(`  ${good('●')} ${service.name.padEnd(8)} ${dim(service.url)}`);
-    await travel(hub);
-    if (!isOnce) await untilInterrupted();
+    const journey = await travel(hub);
+    if (!isOnce) await stayUp(hub, journey);
   } catch (error) {
     line(dim(hub.logTails(5)));
     throw error;
@@ -39,7 +39,7 @@ async function demonstrate(): Promise<void> {
   line(dim('The servers stay up for the next run; npm run servers:stop ends them.'));
 }
 
-async function travel(hub: Hub): Promise<void> {
+async function travel(hub: Hub): Promise<Journey> {
   const programme = await northMacedonia();
   const journey = new Journey(hub, programme);
   heading(`${programme.title} ${dim(`(${programme.id})`)}`);
@@ -48,8 +48,9 @@ async function travel(hub: Hub): Promise<void> {
     prepare(journey),
   );
   for (const step of STEPS) await show(journey, step);
-  await printSummary(journey, hub.running);
+  await printSummary(journey);
   line(good(bold(`\n✓ From draft to closed in ${duration(Date.now() - startedAt)}.`)));
+  return journey;
 }
 
 async function show(journey: Journey, step: Step): Promise<void> {
@@ -64,7 +65,8 @@ async function timed(title: string, by: readonly string[], work: () => Promise<u
   line(`             ${dim(by.join(', '))}${typeof label === 'string' ? `  ${accent(label)}` : ''}`);
 }
 
-async function untilInterrupted(): Promise<void> {
+async function stayUp(hub: Hub, journey: Journey): Promise<void> {
+  printAddresses(journey, hub.running);
   line(`\n${bold('Everything stays up')} until you press Ctrl-C.`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   line(dim('\nStopping the services …'));

@@ -16,15 +16,14 @@ export interface FundBalances {
   };
 }
 
-/** Prints what the journey has left behind: timeline, turns, balances and where to look further. */
-export async function printSummary(journey: Journey, services: readonly ServiceProcess[]): Promise<void> {
+/** Prints what the journey has left behind: timeline, turns and balances. */
+export async function printSummary(journey: Journey): Promise<void> {
   const timeline = await journey
     .as(CAST.focalPoint)
     .intake.read<TimelineOfJourney>(`${journey.path}/timeline`);
   printTimeline(timeline);
   printTurns(timeline);
   await printBalances(journey);
-  printAddresses(journey, services);
 }
 
 function printTimeline({ items }: TimelineOfJourney): void {
@@ -48,7 +47,9 @@ async function printBalances(journey: Journey): Promise<void> {
   heading("The fund's accounts");
   const path = `/v1/funds/${journey.fundId}/balances`;
   const { accounts, statement } = await journey.as(CAST.firstFinance).funding.read<FundBalances>(path);
-  table(Object.entries(accounts).map(([account, amount]) => [account, shown(amount)]));
+  const used = Object.entries(accounts).filter(([, { amountMinor }]) => amountMinor !== 0);
+  table(used.map(([account, amount]) => [account, shown(amount)]));
+  line(dim('  all other accounts are at zero'));
   line();
   table([
     ['sources', shown(statement.sources.total)],
@@ -60,7 +61,8 @@ async function printBalances(journey: Journey): Promise<void> {
 
 const shown = ({ amountMinor, currency }: Money): string => money(amountMinor, currency);
 
-function printAddresses(journey: Journey, services: readonly ServiceProcess[]): void {
+/** Prints where to look further while the services are up. */
+export function printAddresses(journey: Journey, services: readonly ServiceProcess[]): void {
   heading('Addresses');
   for (const { name, url } of services) line(`  ${name.padEnd(8)} ${accent(`${url}/docs`)}`);
   line(`  a token  ${dim(`curl -d grant_type=client_credentials -d client_id=${CAST.focalPoint} \\`)}`);

@@ -11,9 +11,18 @@ export async function loadPartners(hub: Hub, data: SeedData): Promise<void> {
   for (const practice of data.practices) await loadPractice(hub, practice);
 }
 
-async function loadProvider(hub: Hub, { id, name, kind, country, description }: SeedProvider): Promise<void> {
+async function loadProvider(hub: Hub, provider: SeedProvider): Promise<void> {
+  const { id, name, kind, country, members = [], description } = provider;
   const unOrganisation = kind === 'un-entity';
-  const profile = { id, name, kind, unOrganisation, summary: description, ...(country && { country }) };
+  const profile = {
+    id,
+    name,
+    kind,
+    unOrganisation,
+    members,
+    summary: description,
+    ...(country && { country }),
+  };
   await hub.as(REGISTRAR).matching.create('/v1/providers', profile, { key: `seed-provider-${id}` });
   await hub.as(VERIFIER).matching.act(`/v1/providers/${id}`, 'verify', {}, { key: `seed-verify-${id}` });
 }

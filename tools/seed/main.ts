@@ -1,37 +1,49 @@
+import { RefusedRequest } from '../../test/support/api-client.js';
 import { Hub } from '../../test/support/hub.js';
 import { environmentOf, startServers } from '../servers/start-servers.js';
 import { loadFund } from './load-fund.js';
 import { loadPartners } from './load-partners.js';
 import { loadRequest } from './load-requests.js';
-import { readSeedData } from './seed-data.js';
+import { readSeedData, type SeedData, type SeedRequest } from './seed-data.js';
 
-// The services are started for the load with the prefixes they have by default, so `npm run start:…` finds the data.
-const DEFAULT_NAMESPACE = {
-  databasePrefix: 'hub-',
-  topicPrefix: '',
-  redisPrefix: 'hub',
-  environment: {},
+// The services are started for the load with the prefixes they have by default, so `npm run start:…` finds the data;
+// variables of the same names choose others.
+const { DATABASE_PREFIX = 'hub-', TOPIC_PREFIX = '', REDIS_PREFIX = 'hub' } = process.env;
+const NAMESPACE = {
+  databasePrefix: DATABASE_PREFIX,
+  topicPrefix: TOPIC_PREFIX,
+  redisPrefix: REDIS_PREFIX,
+  environment: { DATABASE_PREFIX, TOPIC_PREFIX, REDIS_PREFIX },
   drop: () => Promise.resolve(),
 };
 
-Object.assign(process.env, environmentOf(await startServers()));
-const hub = await Hub.start({ label: 'seed', namespace: DEFAULT_NAMESPACE });
-try {
-  const data = await readSeedData();
-  await loadPartners(hub, data);
-  console.log(
-    `${data.providers.length} providers, ${data.offers.length} offers, ${data.practices.length} practices`,
-  );
-  await loadFund(hub, data.contributions);
-  console.log(`1 fund, ${data.contributions.length} contributions`);
-  for (const request of data.requests) await loadRequest(hub, request);
-  for (const state of ['submitted', 'draft', 'skip'] as const) {
-    const count = data.requests.filter(({ load }) => load === state).length;
-    console.log(`${count} requests ${state === 'skip' ? 'left out: they name no State' : `as ${state}`}`);
-  }
-} catch (error) {
+const OLDER_SEED =
+  'If the database holds an older version of the seed data: npm run servers:stop, remove .data, and seed again.';
+
+await seed().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
+  if (error instanceof RefusedRequest && error.status === 422) console.error(OLDER_SEED);
   process.exitCode = 1;
-} finally {
-  await hub.stop();
+});
+
+async function seed(): Promise<void> {
+  Object.assign(process.env, environmentOf(await startServers()));
+  const hub = await Hub.start({ label: 'seed', namespace: NAMESPACE });
+  try {
+    await load(hub, await readSeedData());
+  } finally {
+    await hub.stop();
+  }
+}
+
+async function load(hub: Hub, data: SeedData): Promise<void> {
+  const { providers, offers, practices, contributions, requests } = data;
+  await loadPartners(hub, data);
+  console.log(`${providers.length} providers, ${offers.length} offers, ${practices.length} practices`);
+  await loadFund(hub, contributions);
+  console.log(`1 fund, ${contributions.length} contributions`);
+  for (const request of requests) await loadRequest(hub, request);
+  const howMany = (how: SeedRequest['load']) => requests.filter(({ load }) => load === how).length;
+  console.log(`${howMany('submitted')} requests submitted, ${howMany('draft')} drafted`);
+  console.log(`${howMany('skip')} left out, because no State is named`);
 }

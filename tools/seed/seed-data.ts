@@ -13,6 +13,8 @@ export interface SeedProvider extends Sourced {
   readonly name: string;
   readonly kind: string;
   readonly country?: string;
+  /** Of a consortium. */
+  readonly members?: readonly string[];
   readonly description: string;
 }
 

@@ -1,0 +1,48 @@
+// Compiles to dist/. The result is built beside it and moved in file by file, each by a rename, so that a process that
+// starts meanwhile never reads half a file; files whose source is gone are removed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const FOLDERS = ['apps', 'libs', 'tools', 'test'];
+const DIST = join(ROOT, 'dist');
+// As deep as dist/ itself, so that the paths in source maps are right.
+const NEXT = join(ROOT, `dist.next-${process.pid}`);
+
+function compile() {
+  const swc = join(ROOT, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
+  const options = ['-d', NEXT, '--ignore', '**/*spec.ts', '--quiet'];
+  const result = spawnSync(process.execPath, [swc, ...FOLDERS, ...options], { cwd: ROOT, stdio: 'inherit' });
+  return result.status ?? 1;
+}
+
+function moveIn(folder) {
+  const built = new Set(filesIn(join(NEXT, folder)));
+  for (const file of filesIn(join(DIST, folder))) {
+    if (!built.has(file)) rmSync(join(DIST, folder, file), { force: true });
+  }
+  for (const file of built) moveIfChanged(join(NEXT, folder, file), join(DIST, folder, file));
+}
+
+function moveIfChanged(from, to) {
+  if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) return;
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+try {
+  process.exitCode = compile();
+  if (process.exitCode === 0) FOLDERS.forEach(moveIn);
+} finally {
+  rmSync(NEXT, { recursive: true, force: true });
+}
