@@ -28,7 +28,7 @@ export function evolveMoney(
     case 'funding.allocation.agreement-noted.v1': {
       const { agreementId, planHash } = event.data;
       const next: AllocationState = { ...state, agreement: { agreementId, planHash } };
-      return state.status === 'reserved' ? askToCommit(next, event, meta) : next;
+      return state.status === 'reserved' && !state.isWindingUp ? askToCommit(next, event, meta) : next;
     }
     case 'funding.allocation.committed.v1': {
       const next: AllocationState = {

@@ -63,7 +63,11 @@ export function confirm(
   ];
 }
 
-/** The bank refuses a payment, or returns one that was made. @throws as `confirm` */
+/**
+ * The bank refuses a payment, or returns one that was made, as long as nothing of it is refunded or accounted for.
+ *
+ * @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, BeingBooked, AmountNotAcceptable
+ */
 export function fail(
   state: AllocationState,
   number: number,
@@ -71,8 +75,9 @@ export function fail(
   comment: string,
 ): readonly AllocationEvent[] {
   refuseUnless('fail', state);
-  const { attempt } = trancheIn(state, number, 'fail', ['instructed', 'paid']);
+  const { attempt, status, amount } = trancheIn(state, number, 'fail', ['instructed', 'paid']);
   refuseWhileBooking(state, number);
+  if (status === 'paid') refuseMoreThan(state.outstandingMinor, amount, state);
   return [
     allocationFact('tranche-failure-reported', {
       ...head(state),
@@ -179,7 +184,7 @@ function refuseWhileBooking({ bookings }: AllocationState, tranche: number): voi
 // What is still being booked is no longer outstanding.
 function refuseMoreThan(outstanding: number, amount: Money, state: AllocationState, least = 0): void {
   const booked = state.bookings
-    .filter(({ kind }) => kind === 'expense' || kind === 'refund')
+    .filter(({ kind }) => kind === 'expense' || kind === 'refund' || kind === 'take-back')
     .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   const most = inCurrency(state, outstanding - booked);
   if (
