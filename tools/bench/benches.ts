@@ -1,6 +1,7 @@
 import { ACCEPT } from './accept/accept.bench.js';
 import type { Bench } from './harness/bench.js';
 import { RELAY } from './relay/relay.bench.js';
+import { SHORTLIST } from './shortlist/shortlist.bench.js';
 
 /** Every benchmark, in the order of the document. */
-export const BENCHES: readonly Bench[] = [ACCEPT, RELAY];
+export const BENCHES: readonly Bench[] = [ACCEPT, SHORTLIST, RELAY];

@@ -1,6 +1,7 @@
 /**
  * A request as a State would write it: two needs, all fields, about 2 kB of JSON. Its substance is the Migration
- * MPTF programme "Evidence-based migration policy planning and discourse in North Macedonia", for any State.
+ * MPTF programme "Evidence-based migration policy planning and discourse in North Macedonia", for any State. Up to
+ * 500,000 USD one officer can clear it.
  */
 export const realSizedRequest = (state: string): Readonly<Record<string, unknown>> => ({
   requestingStates: [state],
@@ -32,7 +33,7 @@ const financialNeed = (country: string) => ({
     'A shared register of migration data: servers, licences and connections for seven institutions, with common ' +
     'definitions that follow the UN recommendations on statistics of international migration, and yearly ' +
     'forecasts of labour migration for the ministries that plan with them.',
-  amount: { amountMinor: 150_000_000, currency: 'USD' },
+  amount: { amountMinor: 40_000_000, currency: 'USD' },
   startsOn: '2027-03-01',
   endsOn: '2029-08-31',
   languages: ['en', 'fr'],

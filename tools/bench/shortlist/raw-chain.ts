@@ -1,8 +1,10 @@
 import { Partitioners, type Producer } from 'kafkajs';
 import { MongoClient, type Collection } from 'mongodb';
 import { createKafka } from '@hub/messaging/kafka/kafka-client.js';
+import { createTopics } from '@hub/messaging/topics/create-topics.js';
 import type { Kafka } from 'kafkajs';
 import { required } from '../harness/answer-questions.js';
+import { quietNest } from '../harness/quiet-nest.js';
 
 /** What both writes of the raw chain store: the content of a request under its id. */
 export interface RawDocument {
@@ -10,8 +12,10 @@ export interface RawDocument {
   readonly content: object;
 }
 
+const TOPIC = { name: 'raw-chain', partitions: 6, retentionMs: 3_600_000 };
+
 /** Where the raw chain runs. */
-export const rawTopic = (): string => `${required('TOPIC_PREFIX')}raw-chain`;
+export const rawTopic = (): string => `${required('TOPIC_PREFIX')}${TOPIC.name}`;
 export const rawDatabase = (): string => `${required('DATABASE_PREFIX')}raw-chain`;
 
 /** A journaled, majority-acknowledged connection. */
@@ -19,15 +23,11 @@ export const connectMongo = (): Promise<MongoClient> =>
   MongoClient.connect(required('MONGODB_URL'), { writeConcern: { w: 'majority', journal: true } });
 
 /** kafkajs with Nagle's algorithm off, as the services have it; otherwise as it comes. */
-export const rawKafka = (part: string): Kafka =>
-  createKafka(
-    {
-      brokers: required('KAFKA_BROKERS').split(','),
-      topicPrefix: required('TOPIC_PREFIX'),
-      service: 'raw-chain',
-    },
-    part,
-  );
+export function rawKafka(part: string): Kafka {
+  quietNest();
+  const brokers = required('KAFKA_BROKERS').split(',');
+  return createKafka({ brokers, topicPrefix: required('TOPIC_PREFIX'), service: 'raw-chain' }, part);
+}
 
 /** The chain's first half: one journaled write, then one message acknowledged by every in-sync replica. */
 export class RawChain {
@@ -40,7 +40,7 @@ export class RawChain {
     const kafka = rawKafka('producer');
     const admin = kafka.admin();
     await admin.connect();
-    await admin.createTopics({ topics: [{ topic: rawTopic(), numPartitions: 6 }], waitForLeaders: false });
+    await createTopics(admin, required('TOPIC_PREFIX'), { topics: [TOPIC] });
     await admin.disconnect();
     const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
     await producer.connect();
