@@ -1,15 +1,14 @@
-// Compiles to dist/. The result is built beside it and moved in file by file, each by a rename, so that a process that
-// starts meanwhile never reads half a file; files whose source is gone are removed.
+// Compiles to dist/. The result is built in a folder of its own and moved in file by file, each by a rename, so that a
+// process that starts meanwhile never reads half a file; files whose source is gone are removed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const FOLDERS = ['apps', 'libs', 'tools', 'test'];
 const DIST = join(ROOT, 'dist');
-// As deep as dist/ itself, so that the paths in source maps are right.
-const NEXT = join(ROOT, `dist.next-${process.pid}`);
+const NEXT = join(DIST, `next-${process.pid}`);
 
 function compile() {
   const swc = join(ROOT, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
@@ -27,9 +26,15 @@ function moveIn(folder) {
 }
 
 function moveIfChanged(from, to) {
+  if (from.endsWith('.map')) liftSources(from);
   if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) return;
   mkdirSync(dirname(to), { recursive: true });
   renameSync(from, to);
+}
+
+/** A source map names its sources from where it was written; it ends up one folder higher. */
+function liftSources(map) {
+  writeFileSync(map, readFileSync(map, 'utf8').replace('"sources":["../', '"sources":["'));
 }
 
 function filesIn(folder) {
