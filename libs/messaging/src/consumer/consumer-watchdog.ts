@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import type { Admin } from 'kafkajs';
 import type { PartitionProgress } from './partition-progress.js';
 
 export interface WatchdogTimes {
@@ -17,10 +16,20 @@ export const DEFAULT_WATCHDOG_TIMES: WatchdogTimes = {
   exitAfterMs: 30_000,
 };
 
+/** By `<topic>/<partition>`. */
+export type OffsetsByPlace = ReadonlyMap<string, number>;
+
+/** Asks the broker, not the consumer. */
+export interface GroupOffsets {
+  /** Where the partitions end. */
+  ends(): Promise<OffsetsByPlace>;
+  /** What the group has committed; below 0 where it has not yet. */
+  committed(): Promise<OffsetsByPlace>;
+  close(): Promise<void>;
+}
+
 export interface Watched {
-  readonly admin: Admin;
-  readonly group: string;
-  readonly topics: readonly string[];
+  readonly offsets: GroupOffsets;
   partitions(): readonly PartitionProgress[];
   isMember(): boolean;
   /** A server the handlers need is known to be away: not ready, but no reason to end. */
@@ -29,14 +38,11 @@ export interface Watched {
   onDead(reason: string): void;
 }
 
-type Offsets = ReadonlyMap<string, number>;
-
 /** Compares what is finished with the ends of the partitions, by Kafka's own word rather than the consumer's. */
 export class ConsumerWatchdog {
   private readonly logger = new Logger('Consumer');
   private timer: NodeJS.Timeout | undefined;
   private checking = false;
-  private connected = false;
   private memberSince: number | undefined;
   private outsideSince: number | undefined = performance.now();
   private stalledSince: number | undefined;
@@ -61,14 +67,15 @@ export class ConsumerWatchdog {
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.watched.admin.disconnect().catch(() => undefined);
+    await this.watched.offsets.close();
   }
 
   private async check(): Promise<void> {
     if (this.checking) return;
     this.checking = true;
     try {
-      this.judge(await this.ends(), await this.committed());
+      const { offsets } = this.watched;
+      this.judge(await offsets.ends(), await offsets.committed());
     } catch (error) {
       // Kafka is away: that is no fault of this process, and its clocks start again when Kafka is back.
       this.forget();
@@ -78,7 +85,7 @@ export class ConsumerWatchdog {
     }
   }
 
-  private judge(ends: Offsets, committed: Offsets): void {
+  private judge(ends: OffsetsByPlace, committed: OffsetsByPlace): void {
     const now = performance.now();
     this.reachable = true;
     const isMember = this.watched.isMember();
@@ -101,7 +108,7 @@ export class ConsumerWatchdog {
     return outside > this.times.stallMs ? 'it is in no group' : undefined;
   }
 
-  private stuckPartition(ends: Offsets, committed: Offsets, now: number): string | undefined {
+  private stuckPartition(ends: OffsetsByPlace, committed: OffsetsByPlace, now: number): string | undefined {
     let lag = 0;
     let stuck: string | undefined;
     for (const progress of this.watched.partitions()) {
@@ -123,30 +130,5 @@ export class ConsumerWatchdog {
     this.stalledSince = undefined;
     this.outsideSince = undefined;
     this.laggingSince.clear();
-  }
-
-  private async ends(): Promise<Offsets> {
-    const { admin, topics } = this.watched;
-    if (!this.connected) {
-      await admin.connect();
-      this.connected = true;
-    }
-    const ends = new Map<string, number>();
-    for (const topic of topics) {
-      for (const { partition, high } of await admin.fetchTopicOffsets(topic)) {
-        ends.set(`${topic}/${String(partition)}`, Number(high));
-      }
-    }
-    return ends;
-  }
-
-  private async committed(): Promise<Offsets> {
-    const { admin, group, topics } = this.watched;
-    const committed = new Map<string, number>();
-    for (const { topic, partitions } of await admin.fetchOffsets({ groupId: group, topics: [...topics] })) {
-      for (const { partition, offset } of partitions)
-        committed.set(`${topic}/${String(partition)}`, Number(offset));
-    }
-    return committed;
   }
 }

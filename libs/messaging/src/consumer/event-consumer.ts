@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { headerText } from '../envelope/cloud-event-headers.js';
 import { REPLAY_FOR, REPLAY_FOR_ALL } from '../dead-letters/dead-letter-headers.js';
+import type { Message, MessageBatch, Place } from '../message.js';
 import type { KeyLanes } from './key-lanes.js';
 import type { HandlingParts, MessageHandling } from './message-handling.js';
 import { PartitionProgress } from './partition-progress.js';
@@ -16,7 +16,13 @@ export interface BacklogLimits {
   readonly low: number;
 }
 
-type Pausable = Pick<Consumer, 'pause' | 'resume' | 'seek'>;
+/** What a consumer says to whoever fetches for it. */
+export interface Fetching {
+  pause(place: Place): void;
+  resume(place: Place): void;
+  /** Goes on from this offset instead. */
+  seek(place: Place, offset: number): void;
+}
 
 const LONGEST_WAIT_MS = 100;
 const GAP_REREADS = 2;
@@ -39,7 +45,7 @@ export class EventConsumer {
   private stopping = false;
 
   constructor(
-    private readonly consumer: () => Pausable,
+    private readonly fetching: Fetching,
     private readonly handling: MessageHandling,
     private readonly parts: HandlingParts,
     private readonly lanes: KeyLanes,
@@ -57,10 +63,8 @@ export class EventConsumer {
     for (const [topic, partitions] of Object.entries(assignment)) {
       for (const partition of partitions) this.begin(topic, partition);
     }
-    // kafkajs remembers pauses beyond a new assignment.
-    this.consumer().resume(
-      paused.map(({ progress }) => ({ topic: progress.topic, partitions: [progress.partition] })),
-    );
+    // A pause may be remembered beyond a new assignment.
+    for (const { progress } of paused) this.fetching.resume(progress);
   }
 
   /** Takes nothing more and forgets what has not begun; resolves when the handlers under way have ended, or in time. */
@@ -71,21 +75,21 @@ export class EventConsumer {
   }
 
   /** Queues a batch's messages, waits a moment if there are too many, and moves the fetch position on. */
-  async take({ batch, resolveOffset }: EachBatchPayload): Promise<void> {
+  async take(batch: MessageBatch, moveOn: (offset: string) => void): Promise<void> {
     const { topic, partition } = batch;
     const assigned = this.assigned.get(placeOf(topic, partition));
     if (assigned === undefined || this.stopping) return;
-    assigned.progress.highWatermark = Number(batch.highWatermark);
+    assigned.progress.highWatermark = batch.end;
     for (const message of batch.messages) {
       const rereadFrom = this.enqueue(assigned, message);
       if (rereadFrom !== undefined) {
         this.begin(topic, partition, assigned);
-        this.consumer().seek({ topic, partition, offset: String(rereadFrom) });
+        this.fetching.seek(batch, rereadFrom);
         return;
       }
-      resolveOffset(message.offset);
+      moveOn(message.offset);
     }
-    resolveOffset(batch.lastOffset());
+    moveOn(batch.lastOffset);
     await this.holdBack(assigned);
   }
 
@@ -99,7 +103,7 @@ export class EventConsumer {
   }
 
   // Returns the offset to read again from when an event is missing before this message.
-  private enqueue(assigned: Assigned, message: KafkaMessage): number | undefined {
+  private enqueue(assigned: Assigned, message: Message): number | undefined {
     const { progress } = assigned;
     const offset = Number(message.offset);
     const rereadFrom = this.checkSequence(assigned, message, offset);
@@ -125,14 +129,14 @@ export class EventConsumer {
     return undefined;
   }
 
-  private isForOthers(message: KafkaMessage): boolean {
+  private isForOthers(message: Message): boolean {
     const replayFor = headerText(message.headers, REPLAY_FOR);
     if (replayFor !== undefined && ![this.parts.group, REPLAY_FOR_ALL].includes(replayFor)) return true;
     const type = headerText(message.headers, 'ce_type');
     return type !== undefined && this.parts.contracts.has(type) && !this.parts.handlers.has(type);
   }
 
-  private checkSequence(assigned: Assigned, message: KafkaMessage, offset: number): number | undefined {
+  private checkSequence(assigned: Assigned, message: Message, offset: number): number | undefined {
     const { metrics } = this.parts;
     // A replayed dead letter is older than what was seen since; it is handled all the same.
     if (message.headers?.[REPLAY_FOR] !== undefined) return undefined;
@@ -166,7 +170,7 @@ export class EventConsumer {
     while (progress.backlog > this.limits.high && performance.now() < deadline) await sleep(2);
     if (progress.backlog <= this.limits.high || assigned.paused || this.stopping) return;
     assigned.paused = true;
-    this.consumer().pause([{ topic: progress.topic, partitions: [progress.partition] }]);
+    this.fetching.pause(progress);
   }
 
   private resumeIfRoom(assigned: Assigned): void {
@@ -174,7 +178,7 @@ export class EventConsumer {
     if (!assigned.paused || progress.backlog > this.limits.low) return;
     assigned.paused = false;
     if (this.assigned.get(placeOf(progress.topic, progress.partition)) !== assigned) return;
-    this.consumer().resume([{ topic: progress.topic, partitions: [progress.partition] }]);
+    this.fetching.resume(progress);
   }
 }
 

@@ -1,10 +1,10 @@
 import { Logger } from '@nestjs/common';
-import type { KafkaMessage } from 'kafkajs';
 import type { EventContract } from '@hub/contracts/event-contract.js';
 import { classifyFailure, failureCode } from '../classify-failure.js';
 import { decodePayload } from '../envelope/payload-codec.js';
 import { fromHeaders } from '../envelope/cloud-event-headers.js';
 import { PermanentFailure } from '../failures.js';
+import type { Message } from '../message.js';
 import { receivedEvent } from '../received.js';
 import type { Received } from '../received.js';
 import type { DeathCircumstances } from '../dead-letters/dead-letter-headers.js';
@@ -20,7 +20,7 @@ export type EventHandler = (event: Received) => Promise<unknown>;
 export interface Arrival {
   readonly topic: string;
   readonly partition: number;
-  readonly message: KafkaMessage;
+  readonly message: Message;
   /** True once the partition has been given to another consumer or is read again: stop, settle nothing. */
   isStale(): boolean;
   /** Told after each failed attempt, since trying is a kind of progress too. */
@@ -34,7 +34,7 @@ export interface HandlingParts {
   readonly gate: InfrastructureGate;
   readonly retry: RetryPolicy;
   readonly metrics: ConsumerMetrics;
-  putAway(message: KafkaMessage, death: DeathCircumstances): Promise<void>;
+  putAway(message: Message, death: DeathCircumstances): Promise<void>;
 }
 
 // With a server away every message fails alike; one that goes on failing while others succeed has its own trouble.
@@ -116,7 +116,7 @@ export class MessageHandling {
     }
   }
 
-  private read(message: KafkaMessage): Received {
+  private read(message: Message): Received {
     const envelope = fromHeaders(message.headers);
     const contract = this.parts.contracts.get(envelope.type);
     if (contract === undefined) {

@@ -1,5 +1,18 @@
-import type { Consumer } from 'kafkajs';
+import type { Place } from '../message.js';
 import type { PartitionProgress } from './partition-progress.js';
+
+/** Up to where a partition's messages are finished. */
+export interface FinishedUpTo extends Place {
+  readonly offset: number;
+}
+
+export interface CommitterParts {
+  partitions(): readonly PartitionProgress[];
+  /** Stores the offsets at the broker. */
+  commit(finished: readonly FinishedUpTo[]): Promise<void>;
+  onCommitted(): void;
+  onFailure(error: unknown): void;
+}
 
 /** Commits the finished prefixes of all partitions together, one commit at a time, a moment after there is news. */
 export class OffsetCommitter {
@@ -7,9 +20,7 @@ export class OffsetCommitter {
   private committing: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly consumer: () => Pick<Consumer, 'commitOffsets'>,
-    private readonly partitions: () => readonly PartitionProgress[],
-    private readonly onFailure: (error: unknown) => void,
+    private readonly parts: CommitterParts,
     private readonly everyMs: number,
   ) {}
 
@@ -30,22 +41,19 @@ export class OffsetCommitter {
 
   // What is rejected (a rebalance, Kafka away) stays news and goes with the next commit, or is delivered again.
   private async commitNow(): Promise<void> {
-    const news = this.partitions().flatMap((progress) => {
+    const news = this.parts.partitions().flatMap((progress) => {
       const offset = progress.toCommit;
       return offset === undefined ? [] : [{ progress, offset }];
     });
     if (news.length === 0) return;
     try {
-      await this.consumer().commitOffsets(
-        news.map(({ progress: { topic, partition }, offset }) => ({
-          topic,
-          partition,
-          offset: String(offset),
-        })),
+      await this.parts.commit(
+        news.map(({ progress: { topic, partition }, offset }) => ({ topic, partition, offset })),
       );
       for (const { progress, offset } of news) progress.didCommit(offset);
+      this.parts.onCommitted();
     } catch (error) {
-      this.onFailure(error);
+      this.parts.onFailure(error);
     }
   }
 }

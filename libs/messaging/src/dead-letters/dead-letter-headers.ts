@@ -1,5 +1,5 @@
-import type { IHeaders, KafkaMessage } from 'kafkajs';
 import { failureCode } from '../classify-failure.js';
+import type { Message, MessageHeaders } from '../message.js';
 
 /** Headers that a dead letter carries beside those it came with. */
 export const DEAD_LETTER = {
@@ -34,7 +34,7 @@ export interface DeathCircumstances {
 const LONGEST_DETAIL = 300;
 
 /** The original headers, and why, where and when the message was given up; never a stack. */
-export const deadLetterHeaders = (message: KafkaMessage, death: DeathCircumstances): IHeaders => ({
+export const deadLetterHeaders = (message: Message, death: DeathCircumstances): MessageHeaders => ({
   ...withoutOwnHeaders(message.headers),
   [DEAD_LETTER.reason]: failureCode(death.failure),
   [DEAD_LETTER.detail]: detailOf(death.failure),
@@ -48,7 +48,7 @@ export const deadLetterHeaders = (message: KafkaMessage, death: DeathCircumstanc
 });
 
 /** What the message came with before it was given up or replayed. */
-export const withoutOwnHeaders = (headers: IHeaders | undefined): IHeaders =>
+export const withoutOwnHeaders = (headers: MessageHeaders | undefined): MessageHeaders =>
   Object.fromEntries(
     Object.entries(headers ?? {}).filter(
       ([name, value]) => value !== undefined && !name.startsWith('dlt-') && name !== REPLAY_FOR,

@@ -1,5 +1,5 @@
-import type { KafkaMessage } from 'kafkajs';
 import { headerText } from '../envelope/cloud-event-headers.js';
+import type { Message } from '../message.js';
 import { DEAD_LETTER } from './dead-letter-headers.js';
 
 /** A message that a consumer, or the publisher, gave up. */
@@ -21,7 +21,7 @@ export interface DeadLetter {
   readonly at: string;
   /** Where it stood. */
   readonly original: { readonly topic: string; readonly partition: number; readonly offset: string };
-  readonly message: KafkaMessage;
+  readonly message: Message;
 }
 
 /** What to list, replay or discard; everything, where nothing is said. */
@@ -34,7 +34,7 @@ export interface DeadLetterFilter {
 }
 
 /** Reads a dead letter's headers. */
-export function deadLetterOf(topic: string, partition: number, message: KafkaMessage): DeadLetter {
+export function deadLetterOf(topic: string, partition: number, message: Message): DeadLetter {
   const text = (name: string): string => headerText(message.headers, name) ?? '';
   return {
     place: `${topic}/${String(partition)}@${message.offset}`,

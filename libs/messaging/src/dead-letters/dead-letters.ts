@@ -1,13 +1,11 @@
-import { Partitioners } from 'kafkajs';
-import type { Admin, IHeaders, Kafka, Producer } from 'kafkajs';
 import { deadLetterTopic } from '@hub/contracts/topics.js';
 import { headerText } from '../envelope/cloud-event-headers.js';
-import { createKafka } from '../kafka/kafka-client.js';
+import { TopicLog } from '../kafka/topic-log.js';
+import type { MessageHeaders } from '../message.js';
 import type { MessagingConfig } from '../messaging-config.js';
 import { deadLetterOf, isChosen } from './dead-letter.js';
 import type { DeadLetter, DeadLetterFilter } from './dead-letter.js';
 import { DEAD_LETTER, REPLAY_FOR, REPLAY_FOR_ALL, withoutOwnHeaders } from './dead-letter-headers.js';
-import { readToEnd } from './read-to-end.js';
 
 type Settlement = 'replayed' | 'discarded';
 
@@ -16,38 +14,23 @@ type Settlement = 'replayed' | 'discarded';
  * partition, so that the list shows what remains; letter and marker go with the topic's retention.
  */
 export class DeadLetters {
-  private readonly kafka: Kafka;
-  private readonly admin: Admin;
-  private readonly producer: Producer;
-
-  private constructor(private readonly config: MessagingConfig) {
-    this.kafka = createKafka(config, 'dead-letters');
-    this.admin = this.kafka.admin();
-    this.producer = this.kafka.producer({
-      createPartitioner: Partitioners.DefaultPartitioner,
-      allowAutoTopicCreation: false,
-    });
-  }
+  private constructor(
+    private readonly log: TopicLog,
+    private readonly prefix: string,
+  ) {}
 
   static async open(config: MessagingConfig): Promise<DeadLetters> {
-    const deadLetters = new DeadLetters(config);
-    await deadLetters.admin.connect();
-    await deadLetters.producer.connect();
-    return deadLetters;
+    return new DeadLetters(await TopicLog.open(config), config.topicPrefix);
   }
 
   /** The dead letters that are not settled, oldest first. */
   async list(filter: DeadLetterFilter = {}): Promise<readonly DeadLetter[]> {
-    const topics = await this.topics(filter.topic);
-    const prefix = this.config.topicPrefix;
-    const read = await readToEnd(this.kafka, this.admin, `${prefix}operator-`, topics);
     const settled = new Set<string>();
     const letters: DeadLetter[] = [];
-    for (const { topic, partition, message } of read) {
-      const name = topic.slice(prefix.length);
+    for (const { topic, partition, message } of await this.log.read(await this.topics(filter.topic))) {
       const settles = headerText(message.headers, DEAD_LETTER.settles);
-      if (settles === undefined) letters.push(deadLetterOf(name, partition, message));
-      else settled.add(`${name}/${String(partition)}@${settles}`);
+      if (settles === undefined) letters.push(deadLetterOf(topic, partition, message));
+      else settled.add(`${topic}/${String(partition)}@${settles}`);
     }
     return letters
       .filter((letter) => !settled.has(letter.place) && isChosen(letter, filter))
@@ -58,11 +41,8 @@ export class DeadLetters {
   async replay(filter: DeadLetterFilter): Promise<readonly DeadLetter[]> {
     const letters = await this.list(filter);
     for (const letter of letters) {
-      await this.producer.send({
-        topic: letter.original.topic,
-        acks: -1,
-        messages: [{ key: letter.message.key, value: letter.message.value, headers: replayHeaders(letter) }],
-      });
+      // Twice, if it ends between the two: its group knows the cause.
+      await this.log.append({ topic: this.originOf(letter) }, letter.message, replayHeaders(letter));
       await this.settle(letter, 'replayed');
     }
     return letters;
@@ -75,31 +55,27 @@ export class DeadLetters {
     return letters;
   }
 
-  async close(): Promise<void> {
-    await this.producer.disconnect();
-    await this.admin.disconnect();
+  close(): Promise<void> {
+    return this.log.close();
   }
 
-  private async topics(original: string | undefined): Promise<readonly string[]> {
-    const prefix = this.config.topicPrefix;
+  private async topics(origin: string | undefined): Promise<readonly string[]> {
     const isWanted = (topic: string): boolean =>
-      original === undefined
-        ? topic.endsWith(deadLetterTopic(''))
-        : topic === `${prefix}${deadLetterTopic(original)}`;
-    return (await this.admin.listTopics()).filter((topic) => topic.startsWith(prefix) && isWanted(topic));
+      origin === undefined ? topic.endsWith(deadLetterTopic('')) : topic === deadLetterTopic(origin);
+    return (await this.log.topics()).filter(isWanted);
   }
 
-  private async settle(letter: DeadLetter, as: Settlement): Promise<void> {
+  private originOf(letter: DeadLetter): string {
+    return letter.original.topic.slice(this.prefix.length);
+  }
+
+  private settle(letter: DeadLetter, as: Settlement): Promise<void> {
     const headers = { [DEAD_LETTER.settles]: letter.offset, [DEAD_LETTER.settledAs]: as };
-    await this.producer.send({
-      topic: `${this.config.topicPrefix}${letter.topic}`,
-      acks: -1,
-      messages: [{ partition: letter.partition, key: letter.message.key, value: null, headers }],
-    });
+    return this.log.append(letter, { key: letter.message.key, value: null }, headers);
   }
 }
 
-const replayHeaders = (letter: DeadLetter): IHeaders => ({
+const replayHeaders = (letter: DeadLetter): MessageHeaders => ({
   ...withoutOwnHeaders(letter.message.headers),
   [REPLAY_FOR]: letter.original.partition < 0 ? REPLAY_FOR_ALL : letter.group,
 });

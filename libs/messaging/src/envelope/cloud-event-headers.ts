@@ -1,5 +1,5 @@
-import type { IHeaders } from 'kafkajs';
 import { PermanentFailure } from '../failures.js';
+import type { MessageHeaders } from '../message.js';
 import type { Envelope } from '../received.js';
 
 /**
@@ -27,7 +27,7 @@ export const toHeaders = (envelope: Envelope): Record<string, string> => ({
  *
  * @throws PermanentFailure `messaging.missing-header` or `messaging.malformed-header`, naming the header
  */
-export function fromHeaders(headers: IHeaders | undefined): Envelope {
+export function fromHeaders(headers: MessageHeaders | undefined): Envelope {
   const required = (name: string): string => {
     const value = headerText(headers, name);
     if (value === undefined || value === '') {
@@ -56,7 +56,7 @@ export function fromHeaders(headers: IHeaders | undefined): Envelope {
 }
 
 /** One header's text; the first where it is repeated. */
-export const headerText = (headers: IHeaders | undefined, name: string): string | undefined => {
+export const headerText = (headers: MessageHeaders | undefined, name: string): string | undefined => {
   const value = headers?.[name];
   const first = Array.isArray(value) ? value[0] : value;
   return first?.toString();

@@ -1,9 +1,12 @@
 import net from 'node:net';
+import tls from 'node:tls';
 import { Kafka, logLevel } from 'kafkajs';
 import type { ISocketFactory } from 'kafkajs';
 import type { MessagingConfig } from '../messaging-config.js';
 import { kafkaLog } from './kafka-log.js';
 import { mendRequestQueueTimer } from './request-queue-timer.js';
+
+const KEEP_ALIVE_MS = 60_000;
 
 /** A kafkajs client whose retries stay short: what lasts longer is retried by its user, who knows why. */
 export function createKafka(config: MessagingConfig, part: string): Kafka {
@@ -20,8 +23,11 @@ export function createKafka(config: MessagingConfig, part: string): Kafka {
   });
 }
 
-// Small requests must not wait for Nagle's algorithm; local and in-cluster brokers are reached without TLS.
-const withoutDelay: ISocketFactory = ({ host, port, onConnect }) => {
-  const socket = net.connect({ host, port, noDelay: true, keepAlive: true }, onConnect);
-  return socket;
+// Small requests must not wait for Nagle's algorithm.
+const withoutDelay: ISocketFactory = ({ host, port, ssl, onConnect }) => {
+  // kafkajs passes nothing for `ssl` where none is configured, whatever its types say.
+  const socket = (ssl as typeof ssl | undefined)
+    ? tls.connect({ host, port, ...(net.isIP(host) === 0 ? { servername: host } : {}), ...ssl }, onConnect)
+    : net.connect({ host, port }, onConnect);
+  return socket.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_MS);
 };

@@ -1,11 +1,11 @@
 import { Logger } from '@nestjs/common';
-import { CompressionTypes, Partitioners } from 'kafkajs';
-import type { Producer } from 'kafkajs';
+import { CompressionTypes } from 'kafkajs';
 import { ALL_EVENTS } from '@hub/contracts/all-events.js';
 import type { EventContract } from '@hub/contracts/event-contract.js';
 import type { EventBus, OutgoingEvent } from '../event-bus.js';
 import type { MessagingConfig } from '../messaging-config.js';
 import { createKafka } from './kafka-client.js';
+import { LazyProducer } from './lazy-producer.js';
 import { address, inSends } from './outgoing-messages.js';
 
 /**
@@ -17,8 +17,7 @@ export class KafkaEventBus implements EventBus {
   refused = 0;
   private readonly logger = new Logger('EventBus');
   private readonly contracts: ReadonlyMap<string, EventContract>;
-  private readonly producer: Producer;
-  private connected: Promise<void> | undefined;
+  private readonly producer: LazyProducer;
   private lastPublication: Promise<void> = Promise.resolve();
 
   constructor(
@@ -26,10 +25,7 @@ export class KafkaEventBus implements EventBus {
     contracts: readonly EventContract[] = ALL_EVENTS,
   ) {
     this.contracts = new Map(contracts.map((contract) => [contract.type, contract]));
-    this.producer = createKafka(config, 'producer').producer({
-      createPartitioner: Partitioners.DefaultPartitioner,
-      allowAutoTopicCreation: false,
-    });
+    this.producer = new LazyProducer(createKafka(config, 'producer'));
   }
 
   publish(events: readonly OutgoingEvent[]): Promise<void> {
@@ -40,7 +36,7 @@ export class KafkaEventBus implements EventBus {
 
   async close(): Promise<void> {
     await this.lastPublication;
-    if (this.connected !== undefined) await this.producer.disconnect();
+    await this.producer.close();
   }
 
   private async send(events: readonly OutgoingEvent[]): Promise<void> {
@@ -48,22 +44,14 @@ export class KafkaEventBus implements EventBus {
     const addressed = events.map((event) =>
       address(event, this.contracts.get(event.type), this.config.topicPrefix),
     );
-    await this.connect();
+    const producer = await this.producer.connected();
     for (const topicMessages of inSends(addressed)) {
-      await this.producer.sendBatch({ acks: -1, compression: CompressionTypes.None, topicMessages });
+      await producer.sendBatch({ acks: -1, compression: CompressionTypes.None, topicMessages });
     }
     addressed.forEach(({ refusedFor }, index) => {
       if (refusedFor === undefined) return;
       this.refused++;
       this.logger.error(`${events[index]?.id ?? ''} went to the dead letters: ${refusedFor}`);
     });
-  }
-
-  private connect(): Promise<void> {
-    this.connected ??= this.producer.connect().catch((error: unknown) => {
-      this.connected = undefined;
-      throw error;
-    });
-    return this.connected;
   }
 }

@@ -10,7 +10,6 @@ import type { ConsumerMetrics } from '../consumer/consumer-metrics.js';
 import { ConsumerWatchdog, DEFAULT_WATCHDOG_TIMES } from '../consumer/consumer-watchdog.js';
 import type { WatchdogTimes } from '../consumer/consumer-watchdog.js';
 import { EventConsumer } from '../consumer/event-consumer.js';
-import { GroupMember } from '../consumer/group-member.js';
 import { InfrastructureGate } from '../consumer/infrastructure-gate.js';
 import { KeyLanes } from '../consumer/key-lanes.js';
 import { MessageHandling } from '../consumer/message-handling.js';
@@ -18,9 +17,11 @@ import type { EventHandler } from '../consumer/message-handling.js';
 import { OffsetCommitter } from '../consumer/offset-committer.js';
 import { DEFAULT_RETRY_POLICY } from '../consumer/retry-policy.js';
 import type { RetryPolicy } from '../consumer/retry-policy.js';
-import { DeadLetterProducer } from '../dead-letters/dead-letter-producer.js';
 import type { MessagingConfig } from '../messaging-config.js';
+import { DeadLetterProducer } from './dead-letter-producer.js';
+import { GroupMember } from './group-member.js';
 import { createKafka } from './kafka-client.js';
+import { KafkaGroupOffsets } from './kafka-group-offsets.js';
 
 /** What a strategy can be told beside its connection; every field has a default. */
 export interface KafkaStrategyOptions {
@@ -132,19 +133,12 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
       putAway: deadLetters.send.bind(deadLetters),
     };
     const high = options.backlog ?? 1_000;
-    const consumer: EventConsumer = new EventConsumer(
-      () => member.current,
-      new MessageHandling(parts),
-      parts,
-      new KeyLanes(options.concurrency ?? 256),
-      { high, low: Math.floor(high / 2) },
-    );
     const topics = this.topics();
-    const member = new GroupMember({
+    const member: GroupMember = new GroupMember({
       kafka,
       consumerConfig: this.consumerConfig(),
       topics,
-      onBatch: (payload) => consumer.take(payload),
+      onBatch: (batch, moveOn) => consumer.take(batch, moveOn),
       onAssigned: (assignment) => {
         metrics.rebalances++;
         consumer.assign(assignment);
@@ -154,19 +148,29 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
         this.die(reason);
       },
     });
+    const consumer = new EventConsumer(
+      member,
+      new MessageHandling(parts),
+      parts,
+      new KeyLanes(options.concurrency ?? 256),
+      { high, low: Math.floor(high / 2) },
+    );
     const committer = new OffsetCommitter(
-      () => member.current,
-      () => consumer.partitions,
-      (error) => {
-        this.logger.debug(`Offsets not committed: ${(error as Error).message}`);
+      {
+        partitions: () => consumer.partitions,
+        commit: (finished) => member.commit(finished),
+        onCommitted: () => {
+          member.provedAlive();
+        },
+        onFailure: (error) => {
+          this.logger.debug(`Offsets not committed: ${(error as Error).message}`);
+        },
       },
       options.commitEveryMs ?? 100,
     );
     const watchdog = new ConsumerWatchdog(
       {
-        admin: kafka.admin(),
-        group,
-        topics,
+        offsets: new KafkaGroupOffsets(kafka, group, topics),
         partitions: () => consumer.partitions,
         isMember: () => member.isMember,
         isWaitingForServer: () => gate.isClosed,

@@ -68,7 +68,7 @@ function refused(event: OutgoingEvent, topic: string, failure: PermanentFailure)
   const text = JSON.stringify(event.payload);
   const value = text.length > LARGEST_MESSAGE_BYTES ? null : Buffer.from(text);
   const key = Buffer.from(event.subject);
-  const original = { key, value, headers: toHeaders(event), offset: '', timestamp: '', attributes: 0 };
+  const original = { key, value, headers: toHeaders(event), offset: '', timestamp: '' };
   const headers = deadLetterHeaders(original, {
     topic,
     partition: -1,

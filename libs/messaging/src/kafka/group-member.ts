@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Consumer, ConsumerConfig, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Fetching } from '../consumer/event-consumer.js';
+import type { FinishedUpTo } from '../consumer/offset-committer.js';
+import type { MessageBatch, Place } from '../message.js';
 
 export interface GroupMemberParts {
   readonly kafka: Kafka;
   readonly consumerConfig: ConsumerConfig;
   readonly topics: readonly string[];
-  onBatch(payload: EachBatchPayload): Promise<void>;
+  /** `moveOn` says from behind which offset to fetch next. */
+  onBatch(batch: MessageBatch, moveOn: (offset: string) => void): Promise<void>;
   onAssigned(assignment: Readonly<Record<string, readonly number[]>>): void;
   /** A consumer has ended that kafkajs will not start again; another is on its way. */
   onRebuild(): void;
@@ -18,7 +22,7 @@ const MOST_REBUILDS = 6;
 const LONGEST_PAUSE_MS = 15_000;
 
 /** Keeps one kafkajs consumer in its group: starts it, and builds another when it dies for good. */
-export class GroupMember {
+export class GroupMember implements Fetching {
   private readonly logger = new Logger('Consumer');
   private consumer: Consumer | undefined;
   private rebuilds = 0;
@@ -32,12 +36,6 @@ export class GroupMember {
     return this.joined;
   }
 
-  /** @throws Error before `start` */
-  get current(): Consumer {
-    if (this.consumer === undefined) throw new Error('The consumer has not been started');
-    return this.consumer;
-  }
-
   /** Joins the group in the background, and again and again while Kafka or a topic is missing. */
   start(): void {
     void this.run();
@@ -46,6 +44,31 @@ export class GroupMember {
   /** A message's effect was stored: earlier deaths count no more. */
   provedAlive(): void {
     this.rebuilds = 0;
+  }
+
+  pause({ topic, partition }: Place): void {
+    this.whileRunning((consumer) => {
+      consumer.pause([{ topic, partitions: [partition] }]);
+    });
+  }
+
+  resume({ topic, partition }: Place): void {
+    this.whileRunning((consumer) => {
+      consumer.resume([{ topic, partitions: [partition] }]);
+    });
+  }
+
+  seek({ topic, partition }: Place, offset: number): void {
+    this.whileRunning((consumer) => {
+      consumer.seek({ topic, partition, offset: String(offset) });
+    });
+  }
+
+  /** @throws whatever kafkajs could not commit for, after its own tries */
+  async commit(finished: readonly FinishedUpTo[]): Promise<void> {
+    await this.consumer?.commitOffsets(
+      finished.map(({ topic, partition, offset }) => ({ topic, partition, offset: String(offset) })),
+    );
   }
 
   /** Leaves the group and disconnects. */
@@ -65,7 +88,7 @@ export class GroupMember {
           autoCommit: false,
           eachBatchAutoResolve: false,
           partitionsConsumedConcurrently: 16,
-          eachBatch: (payload) => this.parts.onBatch(payload),
+          eachBatch: ({ batch, resolveOffset }) => this.parts.onBatch(batchOf(batch), resolveOffset),
         });
         return;
       } catch (error) {
@@ -73,6 +96,15 @@ export class GroupMember {
         this.logger.warn(`Cannot consume yet: ${(error as Error).message}`);
         await sleep(pauseAfter(failures), undefined, { ref: false });
       }
+    }
+  }
+
+  // Between two lives a consumer can be told nothing; the next life begins with a fresh assignment.
+  private whileRunning(tell: (consumer: Consumer) => void): void {
+    try {
+      if (this.consumer !== undefined) tell(this.consumer);
+    } catch (error) {
+      this.logger.debug(`Not told: ${(error as Error).message}`);
     }
   }
 
@@ -110,5 +142,13 @@ export class GroupMember {
     if (!this.closing) await this.run();
   }
 }
+
+const batchOf = (batch: EachBatchPayload['batch']): MessageBatch => ({
+  topic: batch.topic,
+  partition: batch.partition,
+  end: Number(batch.highWatermark),
+  lastOffset: batch.lastOffset(),
+  messages: batch.messages,
+});
 
 const pauseAfter = (failures: number): number => Math.min(500 * 2 ** failures, LONGEST_PAUSE_MS);
