@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { eventually } from '../../../test/support/eventually.js';
 import { Hub } from '../../../test/support/hub.js';
 import type { ApiClient } from '../../../test/support/api-client.js';
+import { AgreementPage } from '../src/agreement/read-agreements/agreement.view.js';
+import { InvitationPage } from '../src/invitation/read-invitations/invitation.view.js';
+import { OfferPage } from '../src/offer/read-offers/offer.view.js';
+import { PracticePage, PracticeView } from '../src/practice/read-practices/practice.view.js';
+import { ProviderPage } from '../src/provider/read-providers/provider.view.js';
+import { ShortlistView as DocumentedShortlist } from '../src/shortlist/read-shortlist/shortlist.view.js';
 import { IntakeVoice } from './intake-voice.js';
 
 interface InvitationView {
@@ -47,6 +55,9 @@ const PROPOSAL = {
   summary: 'A register built with the State Statistical Office.',
 };
 const SOON = new Date(Date.now() + 7 * 86_400_000).toISOString();
+
+const deviations = (view: new () => object, body: object): readonly string[] =>
+  validateSync(plainToInstance(view, body), { whitelist: true, forbidNonWhitelisted: true }).map(String);
 
 describe('matching', () => {
   let hub: Hub;
@@ -287,5 +298,39 @@ describe('matching', () => {
       status: 422,
       body: { code: 'matching.offer.incomplete', errors: [{ pointer: '/objectives' }] },
     });
+  });
+
+  it('keeps a catalogue of practices that everybody can read page by page', async () => {
+    const practice = { name: 'Public employment services', summary: 'Links them.', objectives: [5] };
+    const first = await desk.create<{ id: string }>('/v1/practices', { ...practice, countries: ['ARG'] });
+    await desk.create('/v1/practices', practice);
+    await expect(as('coordinator.iom-anna').create('/v1/practices', practice)).rejects.toMatchObject({
+      status: 403,
+    });
+
+    const read = async (query: string) =>
+      (await (await fetch(`${hub.service('matching').url}/v1/practices?${query}`)).json()) as Page<object> & {
+        nextCursor?: string;
+      };
+    const newest = await read('objective=5&limit=1');
+    const older = await read(`objective=5&limit=1&cursor=${newest.nextCursor ?? ''}`);
+
+    expect(older.items).toMatchObject([{ id: first.id }]);
+    expect(older.nextCursor).toBeUndefined();
+    expect((await read('country=ARG')).items).toHaveLength(1);
+    expect(deviations(PracticeView, first)).toEqual([]);
+    expect(deviations(PracticePage, newest)).toEqual([]);
+  });
+
+  it('answers as its documents say', async () => {
+    const [shortlisted] = voices;
+    const read = <T extends object>(path: string) => desk.read<T>(path);
+
+    expect(deviations(ProviderPage, await read('/v1/providers?limit=100'))).toEqual([]);
+    expect(deviations(OfferPage, await read('/v1/offers?limit=100'))).toEqual([]);
+    expect(deviations(InvitationPage, await read('/v1/invitations?limit=100'))).toEqual([]);
+    expect(deviations(AgreementPage, await read('/v1/agreements?limit=100'))).toEqual([]);
+    const shortlist = `/v1/shortlists/${shortlisted?.requestId ?? ''}`;
+    expect(deviations(DocumentedShortlist, await read(shortlist))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Model } from 'mongoose';
 import { listPage } from '../../reading/list-page.js';
@@ -14,6 +14,8 @@ import { AgreementNotFound } from '../domain/agreement.errors.js';
 import type { Agreement } from '../domain/agreement.js';
 import { Agreements } from '../storage/agreement.repository.js';
 import { AGREEMENT_MODEL, type AgreementDocument } from '../storage/agreement.schema.js';
+import { AgreementPage, AgreementView } from './agreement.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 export class ListAgreementsQuery extends PageQuery {
   @IsOptional()
@@ -33,8 +35,9 @@ export class ReadAgreementsController {
     @InjectModel(AGREEMENT_MODEL) private readonly model: Model<AgreementDocument>,
   ) {}
 
-  /** Agreements, newest first; a party sees its own. */
   @Get()
+  @ApiOperation({ summary: 'Agreements, newest first; a party sees its own.' })
+  @AnswersWith(AgreementPage)
   @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
   list(@Query() { requestId, status, ...page }: ListAgreementsQuery, @Caller() caller: Caller) {
     const visible = seesAll(caller) ? {} : { parties: caller.organisation };
@@ -43,6 +46,8 @@ export class ReadAgreementsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'Read an agreement.' })
+  @AnswersWith(AgreementView)
   @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
   async read(@Param('id') id: string, @Caller() caller: Caller) {
     const agreement = await this.agreements.load(id);

@@ -5,8 +5,8 @@ import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { viewOf } from '../../reading/view.js';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { invitationView } from '../read-invitations/invitation-view.js';
 import { confirmProposal, retractProposal } from '../domain/accept-proposal.js';
 import {
   declineInvitation,
@@ -19,6 +19,8 @@ import type { InvitationEvent } from '../domain/invitation-events.js';
 import type { Invitation } from '../domain/invitation.js';
 import { DeclineInvitationDto, ProposalDto, RetractProposalDto } from './answer-invitation.dto.js';
 import { AnswerInvitation } from './answer-invitation.use-case.js';
+import { InvitationView } from '../read-invitations/invitation.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 type Decide = (invitation: Invitation) => readonly InvitationEvent[];
 
@@ -29,22 +31,25 @@ type Decide = (invitation: Invitation) => readonly InvitationEvent[];
 export class AnswerInvitationController {
   constructor(private readonly answerInvitation: AnswerInvitation) {}
 
-  /** The invitation has been opened. */
   @Post('see')
+  @ApiOperation({ summary: 'The invitation has been opened.' })
+  @AnswersWith(InvitationView)
   @ChangesExisting()
   see(@Param('id') id: string, @CommandContext() context: CommandContext, @Caller() caller: Caller) {
     return this.answer(id, context, caller, seeInvitation);
   }
 
-  /** The provider will prepare a proposal. */
   @Post('express-interest')
+  @ApiOperation({ summary: 'The provider will prepare a proposal.' })
+  @AnswersWith(InvitationView)
   @ChangesExisting()
   express(@Param('id') id: string, @CommandContext() context: CommandContext, @Caller() caller: Caller) {
     return this.answer(id, context, caller, (invitation) => expressInterest(invitation, context.at));
   }
 
-  /** The provider will not propose, for a coded reason. */
   @Post('decline')
+  @ApiOperation({ summary: 'The provider will not propose, for a coded reason.' })
+  @AnswersWith(InvitationView)
   @ChangesExisting()
   decline(
     @Param('id') id: string,
@@ -57,8 +62,9 @@ export class AnswerInvitationController {
     );
   }
 
-  /** Keeps a proposal that is not sent yet; the State does not see it. */
   @Post('draft-proposal')
+  @ApiOperation({ summary: 'Keeps a proposal that is not sent yet; the State does not see it.' })
+  @AnswersWith(InvitationView)
   @ChangesExisting()
   draft(
     @Param('id') id: string,
@@ -70,8 +76,9 @@ export class AnswerInvitationController {
     return this.answer(id, context, caller, (invitation) => draftProposal(invitation, draft, context.at));
   }
 
-  /** Sends the draft, with what the body says instead of it. */
   @Post('submit-proposal')
+  @ApiOperation({ summary: 'Sends the draft, with what the body says instead of it.' })
+  @AnswersWith(InvitationView)
   @ChangesExisting()
   submit(
     @Param('id') id: string,
@@ -83,15 +90,17 @@ export class AnswerInvitationController {
     return this.answer(id, context, caller, (invitation) => submitProposal(invitation, changes, context.at));
   }
 
-  /** The provider stands by its accepted proposal. */
   @Post('confirm')
+  @ApiOperation({ summary: 'The provider stands by its accepted proposal.' })
+  @AnswersWith(InvitationView)
   @ChangesExisting()
   confirm(@Param('id') id: string, @CommandContext() context: CommandContext, @Caller() caller: Caller) {
     return this.answer(id, context, caller, confirmProposal);
   }
 
-  /** Takes the proposal back, before or after it was accepted. */
   @Post('retract')
+  @ApiOperation({ summary: 'Takes the proposal back, before or after it was accepted.' })
+  @AnswersWith(InvitationView)
   @ChangesExisting()
   retract(
     @Param('id') id: string,
@@ -104,7 +113,7 @@ export class AnswerInvitationController {
 
   private async answer(id: string, context: CommandContext, caller: Caller, decide: Decide) {
     const outcome = await this.answerInvitation.execute(id, caller, context, decide);
-    return respondWith(outcome, viewOf(outcome));
+    return respondWith(outcome, invitationView(outcome, caller));
   }
 }
 

@@ -4,10 +4,12 @@ import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { viewOf } from '../../reading/view.js';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { invitationView } from '../read-invitations/invitation-view.js';
 import { AnswerClarificationDto, AskClarificationDto } from './clarify-proposal.dto.js';
 import { ClarifyProposal } from './clarify-proposal.use-case.js';
+import { InvitationView } from '../read-invitations/invitation.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 @Controller('v1/invitations/:id')
 @ApiTags('invitations')
@@ -15,8 +17,9 @@ import { ClarifyProposal } from './clarify-proposal.use-case.js';
 export class ClarifyProposalController {
   constructor(private readonly clarifyProposal: ClarifyProposal) {}
 
-  /** One side asks the other about a submitted proposal. */
   @Post('ask-clarification')
+  @ApiOperation({ summary: 'One side asks the other about a submitted proposal.' })
+  @AnswersWith(InvitationView)
   @ChangesExisting()
   async ask(
     @Param('id') id: string,
@@ -25,11 +28,12 @@ export class ClarifyProposalController {
     @Caller() caller: Caller,
   ) {
     const outcome = await this.clarifyProposal.ask(id, caller, question, context);
-    return respondWith(outcome, viewOf(outcome));
+    return respondWith(outcome, invitationView(outcome, caller));
   }
 
-  /** The side that was asked answers. */
   @Post('answer-clarification')
+  @ApiOperation({ summary: 'The side that was asked answers.' })
+  @AnswersWith(InvitationView)
   @ChangesExisting()
   async answer(
     @Param('id') id: string,
@@ -38,6 +42,6 @@ export class ClarifyProposalController {
     @Caller() caller: Caller,
   ) {
     const outcome = await this.clarifyProposal.answer(id, caller, answer, context);
-    return respondWith(outcome, viewOf(outcome));
+    return respondWith(outcome, invitationView(outcome, caller));
   }
 }

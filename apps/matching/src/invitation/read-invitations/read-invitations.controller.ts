@@ -5,16 +5,18 @@ import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Model } from 'mongoose';
 import { listPage } from '../../reading/list-page.js';
-import { viewOf, viewOfDocument } from '../../reading/view.js';
-import { seenBy, seesAll, shownTo, speaksForProvider, speaksForState } from '../domain/invitation-access.js';
-import { INVITATION_LIFECYCLE, actionsIn, type InvitationStatus } from '../domain/invitation-lifecycle.js';
+import { invitationView } from './invitation-view.js';
+import { seenBy, seesAll, speaksForProvider, speaksForState } from '../domain/invitation-access.js';
+import { INVITATION_LIFECYCLE, type InvitationStatus } from '../domain/invitation-lifecycle.js';
 import type { Invitation } from '../domain/invitation.js';
 import { Invitations } from '../storage/invitation.repository.js';
 import { INVITATION_MODEL, type InvitationDocument } from '../storage/invitation.schema.js';
+import { InvitationPage, InvitationView } from './invitation.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 export class ListInvitationsQuery extends PageQuery {
   @IsOptional()
@@ -38,8 +40,12 @@ export class ReadInvitationsController {
     @InjectModel(INVITATION_MODEL) private readonly model: Model<InvitationDocument>,
   ) {}
 
-  /** Invitations, newest first: a coordinator's own provider's, a focal point's own State's, the desk's all. */
   @Get()
+  @ApiOperation({
+    summary:
+      'Invitations, newest first: a coordinator’s own provider’s, a focal point’s own State’s, the desk’s all.',
+  })
+  @AnswersWith(InvitationPage)
   @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
   list(@Query() { requestId, providerId, status, ...page }: ListInvitationsQuery, @Caller() caller: Caller) {
     const wanted = {
@@ -47,12 +53,20 @@ export class ReadInvitationsController {
       ...(providerId && { providerId }),
       ...(status && { status }),
     };
-    return listPage<Invitation, unknown>(this.model, page, [visibleTo(caller), wanted], (document) =>
-      shown(viewOfDocument(document), caller),
+    return listPage<Invitation, unknown>(
+      this.model,
+      page,
+      [visibleTo(caller), wanted],
+      ({ _id: id, version, ...rest }) => {
+        const { createdAt: _c, changedAt: _d, ...state } = rest;
+        return invitationView({ id, version, state }, caller);
+      },
     );
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'Read an invitation.' })
+  @AnswersWith(InvitationView)
   @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
   async read(@Param('id') id: string, @Caller() caller: Caller) {
     const found = await this.invitations.load(id);
@@ -60,7 +74,7 @@ export class ReadInvitationsController {
       seesAll(caller) || speaksForProvider(invitation, caller) || speaksForState(invitation, caller);
     const state = seenBy(found?.state, id, maySee);
     const version = found?.version ?? 0;
-    return respondWith({ id, version }, shown(viewOf({ id, version, state }), caller));
+    return respondWith({ id, version }, invitationView({ id, version, state }, caller));
   }
 }
 
@@ -69,8 +83,3 @@ const visibleTo = (caller: Caller): Record<string, unknown> => {
   if (caller.roles.includes('focal-point') && caller.state) return { requestingStates: caller.state };
   return { providerId: caller.provider ?? '' };
 };
-
-const shown = (view: Invitation & { id: string; version: number }, caller: Caller) => ({
-  ...shownTo(view, caller),
-  allowedActions: actionsIn(view.status),
-});

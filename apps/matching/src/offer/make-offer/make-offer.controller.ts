@@ -3,20 +3,23 @@ import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { viewOf } from '../../reading/view.js';
 import { ownProvider } from '../domain/offer-access.js';
 import { MakeOffer } from './make-offer.use-case.js';
 import { MakeOfferDto } from './offer-terms.dto.js';
 import { plainTerms } from './plain-terms.js';
+import { OfferView } from '../read-offers/offer.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 @Controller('v1/offers')
 @ApiTags('offers')
 export class MakeOfferController {
   constructor(private readonly makeOffer: MakeOffer) {}
 
-  /** Offers a resource for the coordinator's own provider. */
   @Post()
+  @ApiOperation({ summary: 'Offers a resource for the coordinator’s own provider.' })
+  @AnswersWith(OfferView, 201)
   @Roles('coordinator')
   async make(
     @Body() { providerId, ...terms }: MakeOfferDto,

@@ -6,7 +6,7 @@ import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Model } from 'mongoose';
 import { listPage } from '../../reading/list-page.js';
@@ -15,6 +15,8 @@ import { OfferNotFound } from '../domain/offer.errors.js';
 import type { Offer } from '../domain/offer.js';
 import { Offers } from '../storage/offer.repository.js';
 import { OFFER_MODEL, type OfferDocument } from '../storage/offer.schema.js';
+import { OfferPage, OfferView } from './offer.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 export class ListOffersQuery extends PageQuery {
   @IsOptional()
@@ -38,8 +40,9 @@ export class ReadOffersController {
     @InjectModel(OFFER_MODEL) private readonly model: Model<OfferDocument>,
   ) {}
 
-  /** Offers, newest first; a coordinator sees its own provider's. */
   @Get()
+  @ApiOperation({ summary: 'Offers, newest first; a coordinator sees its own provider’s.' })
+  @AnswersWith(OfferPage)
   @Roles('desk', 'desk-head', 'auditor', 'coordinator')
   list(@Query() query: ListOffersQuery, @Caller() caller: Caller) {
     const { providerId, kind, status } = query;
@@ -53,6 +56,8 @@ export class ReadOffersController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'Read an offer.' })
+  @AnswersWith(OfferView)
   @Roles('desk', 'desk-head', 'auditor', 'coordinator')
   async read(@Param('id') id: string, @Caller() caller: Caller) {
     const offer = await this.offers.load(id);

@@ -4,20 +4,23 @@ import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { viewOf } from '../../reading/view.js';
 import { OfferTermsDto } from '../make-offer/offer-terms.dto.js';
 import { plainTerms } from '../make-offer/plain-terms.js';
 import { ReviseOffer } from './revise-offer.use-case.js';
 import { WithdrawOfferDto } from './withdraw-offer.dto.js';
+import { OfferView } from '../read-offers/offer.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 @Controller('v1/offers')
 @ApiTags('offers')
 export class ReviseOfferController {
   constructor(private readonly reviseOffer: ReviseOffer) {}
 
-  /** Replaces the terms of an own offer. */
   @Put(':id')
+  @ApiOperation({ summary: 'Replaces the terms of an own offer.' })
+  @AnswersWith(OfferView)
   @Roles('coordinator')
   @ChangesExisting()
   async revise(
@@ -30,8 +33,9 @@ export class ReviseOfferController {
     return respondWith(outcome, viewOf(outcome));
   }
 
-  /** Takes an own offer out of matching. */
   @Post(':id/withdraw')
+  @ApiOperation({ summary: 'Takes an own offer out of matching.' })
+  @AnswersWith(OfferView)
   @Roles('coordinator')
   @ChangesExisting()
   async withdraw(

@@ -3,7 +3,7 @@ import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Public } from '@hub/platform/identity/public.decorator.js';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsISO31661Alpha3, IsOptional, Max, Min } from 'class-validator';
 import type { Model } from 'mongoose';
@@ -12,6 +12,8 @@ import { viewOf, viewOfDocument } from '../../reading/view.js';
 import { PracticeNotFound, type Practice } from '../domain/practice.js';
 import { Practices } from '../storage/practice.repository.js';
 import { PRACTICE_MODEL, type PracticeDocument } from '../storage/practice.schema.js';
+import { PracticePage, PracticeView } from './practice.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 export class ListPracticesQuery extends PageQuery {
   @IsOptional()
@@ -34,8 +36,9 @@ export class ReadPracticesController {
     @InjectModel(PRACTICE_MODEL) private readonly model: Model<PracticeDocument>,
   ) {}
 
-  /** The catalogue of practices, newest first; open to everyone. */
   @Get()
+  @ApiOperation({ summary: 'The catalogue of practices, newest first; open to everyone.' })
+  @AnswersWith(PracticePage)
   @Public()
   list(@Query() { objective, country, ...page }: ListPracticesQuery) {
     const wanted = { ...(objective && { objectives: objective }), ...(country && { countries: country }) };
@@ -43,6 +46,8 @@ export class ReadPracticesController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'Read a practice.' })
+  @AnswersWith(PracticeView)
   @Public()
   async read(@Param('id') id: string) {
     const practice = await this.practices.load(id);

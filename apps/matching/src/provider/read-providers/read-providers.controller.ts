@@ -5,7 +5,7 @@ import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { PROVIDER_KINDS, type ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Model } from 'mongoose';
 import { listPage } from '../../reading/list-page.js';
@@ -14,6 +14,8 @@ import { ProviderNotFound } from '../domain/provider.errors.js';
 import type { Provider } from '../domain/provider.js';
 import { Providers } from '../storage/provider.repository.js';
 import { PROVIDER_MODEL, type ProviderDocument } from '../storage/provider.schema.js';
+import { ProviderPage, ProviderView } from './provider.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 export class ListProvidersQuery extends PageQuery {
   @IsOptional()
@@ -33,8 +35,11 @@ export class ReadProvidersController {
     @InjectModel(PROVIDER_MODEL) private readonly model: Model<ProviderDocument>,
   ) {}
 
-  /** Providers, newest first; a coordinator sees its own, a State those that are verified. */
   @Get()
+  @ApiOperation({
+    summary: 'Providers, newest first; a coordinator sees its own, a State those that are verified.',
+  })
+  @AnswersWith(ProviderPage)
   @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
   list(@Query() query: ListProvidersQuery, @Caller() caller: Caller) {
     const { kind, verification } = query;
@@ -43,6 +48,8 @@ export class ReadProvidersController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'Read a provider.' })
+  @AnswersWith(ProviderView)
   @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
   async read(@Param('id') id: string, @Caller() caller: Caller) {
     const provider = await this.providers.load(id);

@@ -3,18 +3,21 @@ import { CommandContext } from '@hub/platform/http/command-context.decorator.js'
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Param, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { viewOf } from '../../reading/view.js';
 import { ProviderProfileDto } from '../register-provider/provider-profile.dto.js';
 import { ReviseProfile } from './revise-profile.use-case.js';
+import { ProviderView } from '../read-providers/provider.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 @Controller('v1/providers')
 @ApiTags('providers')
 export class ReviseProfileController {
   constructor(private readonly reviseProfile: ReviseProfile) {}
 
-  /** Replaces a provider's profile; it has to be verified again. */
   @Put(':id')
+  @ApiOperation({ summary: 'Replaces a provider’s profile; it has to be verified again.' })
+  @AnswersWith(ProviderView)
   @Roles('desk', 'desk-head')
   @ChangesExisting()
   async revise(

@@ -3,18 +3,21 @@ import { CommandContext } from '@hub/platform/http/command-context.decorator.js'
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { viewOf } from '../../reading/view.js';
 import { VerifyProvider } from './verify-provider.use-case.js';
 import { WithdrawVerificationDto } from './withdraw-verification.dto.js';
+import { ProviderView } from '../read-providers/provider.view.js';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
 @Controller('v1/providers')
 @ApiTags('providers')
 export class VerifyProviderController {
   constructor(private readonly verifyProvider: VerifyProvider) {}
 
-  /** Verifies a provider; not by the officer who entered it. */
   @Post(':id/verify')
+  @ApiOperation({ summary: 'Verifies a provider; not by the officer who entered it.' })
+  @AnswersWith(ProviderView)
   @Roles('desk', 'desk-head')
   @ChangesExisting()
   async verify(@Param('id') id: string, @CommandContext() context: CommandContext) {
@@ -22,8 +25,9 @@ export class VerifyProviderController {
     return respondWith(outcome, viewOf(outcome));
   }
 
-  /** Its offers no longer match; promises already made stay. */
   @Post(':id/withdraw-verification')
+  @ApiOperation({ summary: 'Its offers no longer match; promises already made stay.' })
+  @AnswersWith(ProviderView)
   @Roles('desk-head')
   @ChangesExisting()
   async withdraw(
