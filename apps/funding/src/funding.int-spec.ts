@@ -255,8 +255,11 @@ describe('funding', () => {
     ]);
     const waiting = await stage.get(AllocationRepository).pipelineOf(fundId);
     await deposit(fundId, 700_000_000);
+    const arrival = anEvent('funding.contribution', randomUUID(), 'deposit-booked', {}).command(new Date());
 
-    expect(await stage.get(FundPipeline).execute(fundId)).toEqual(waiting.slice(0, 2).map(({ _id }) => _id));
+    expect(await stage.get(FundPipeline).execute(fundId, arrival)).toEqual(
+      waiting.slice(0, 2).map(({ _id }) => _id),
+    );
     expect((await balances(fundId)).accounts).toMatchObject({
       reserved: usd(1_500_000_000),
       unallocated: usd(183_000_000),

@@ -7,6 +7,7 @@ import { AllocationCommittedV1 } from './allocation-committed.v1.js';
 import { AllocationConflictDeclaredV1 } from './allocation-conflict-declared.v1.js';
 import { AllocationDisbursedV1 } from './allocation-disbursed.v1.js';
 import { AllocationFrozenV1 } from './allocation-frozen.v1.js';
+import { AllocationFundingSoughtV1 } from './allocation-funding-sought.v1.js';
 import { AllocationPipelinedV1 } from './allocation-pipelined.v1.js';
 import { AllocationPositionTakenV1 } from './allocation-position-taken.v1.js';
 import { AllocationProgressNotedV1 } from './allocation-progress-noted.v1.js';
@@ -71,6 +72,7 @@ export const FUNDING_EVENTS: readonly EventContract[] = [
   AllocationReducedV1,
   AllocationApprovedV1,
   AllocationPipelinedV1,
+  AllocationFundingSoughtV1,
   AllocationReservedV1,
   AllocationReturnedV1,
   AllocationRejectedV1,

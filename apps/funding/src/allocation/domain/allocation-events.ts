@@ -6,6 +6,7 @@ import type { AllocationCommittedV1Payload } from '@hub/contracts/funding/alloca
 import type { AllocationConflictDeclaredV1Payload } from '@hub/contracts/funding/allocation-conflict-declared.v1.js';
 import type { AllocationDisbursedV1Payload } from '@hub/contracts/funding/allocation-disbursed.v1.js';
 import type { AllocationFrozenV1Payload } from '@hub/contracts/funding/allocation-frozen.v1.js';
+import type { AllocationFundingSoughtV1Payload } from '@hub/contracts/funding/allocation-funding-sought.v1.js';
 import type { AllocationPipelinedV1Payload } from '@hub/contracts/funding/allocation-pipelined.v1.js';
 import type { AllocationPositionTakenV1Payload } from '@hub/contracts/funding/allocation-position-taken.v1.js';
 import type { AllocationProgressNotedV1Payload } from '@hub/contracts/funding/allocation-progress-noted.v1.js';
@@ -45,6 +46,7 @@ export interface AllocationFacts {
   readonly reduced: AllocationReducedV1Payload;
   readonly approved: AllocationApprovedV1Payload;
   readonly pipelined: AllocationPipelinedV1Payload;
+  readonly 'funding-sought': AllocationFundingSoughtV1Payload;
   readonly reserved: AllocationReservedV1Payload;
   readonly returned: AllocationReturnedV1Payload;
   readonly rejected: AllocationRejectedV1Payload;

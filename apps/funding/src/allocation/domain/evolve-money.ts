@@ -19,6 +19,8 @@ export function evolveMoney(
         status: 'pipeline',
         bookings: without(state.bookings, `${state.allocationId}/reserve`),
       };
+    case 'funding.allocation.funding-sought.v1':
+      return ask(state, event, meta, { kind: 'reserve', amountMinor: state.amount.amountMinor }, 'reserve');
     case 'funding.allocation.reserved.v1': {
       const { reference, sources } = event.data;
       const plain = sources.map(({ pool, amount }) => ({ pool, amountMinor: amount.amountMinor }));

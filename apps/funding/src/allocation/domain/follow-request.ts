@@ -34,6 +34,12 @@ export function noteProgress(
   return withFollowUps(state, [allocationFact('progress-noted', noted)]);
 }
 
+/** Money may have come: what waits in the pipeline asks for it again. */
+export const seekFunding = (state: AllocationState): readonly AllocationEvent[] =>
+  state.status === 'pipeline' && state.bookings.length === 0
+    ? [allocationFact('funding-sought', head(state))]
+    : [];
+
 /** The request is suspended: nothing may be instructed. What the bank has been told to pay may still be confirmed. */
 export const freeze = (state: AllocationState, comment: string): readonly AllocationEvent[] =>
   isOver(state) || state.isFrozen ? [] : [allocationFact('frozen', { ...head(state), comment })];

@@ -19,10 +19,13 @@ export interface Booked {
 export function recordBooking(state: AllocationState, booked: Booked): readonly AllocationEvent[] {
   const { booking } = booked;
   const isAwaited = state.bookings.some(({ reference }) => reference === booking.reference);
-  const isLateReservation = booking.kind === 'reserve' && state.status === 'pipeline';
-  if (!isAwaited && !isLateReservation) return [];
+  if (!isAwaited && !isLateReservation(state, booking)) return [];
   return withFollowUps(state, factsOf(state, booked));
 }
+
+// Another try was told that there is no money before this one got it; if all has ended meanwhile, it is released.
+const isLateReservation = ({ status, isWindingUp }: AllocationState, { kind }: AllocationBooking): boolean =>
+  kind === 'reserve' && (status === 'pipeline' || (status === 'cancelled' && isWindingUp));
 
 /** Notes that there is no money, or none whose earmark fits. */
 export function recordShortage(

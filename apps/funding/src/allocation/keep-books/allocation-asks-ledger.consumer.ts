@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { AllocationAgreementNotedV1 } from '@hub/contracts/funding/allocation-agreement-noted.v1.js';
 import { AllocationApprovedV1 } from '@hub/contracts/funding/allocation-approved.v1.js';
 import { AllocationCommittedV1 } from '@hub/contracts/funding/allocation-committed.v1.js';
+import { AllocationFundingSoughtV1 } from '@hub/contracts/funding/allocation-funding-sought.v1.js';
 import { AllocationRefundRecordedV1 } from '@hub/contracts/funding/allocation-refund-recorded.v1.js';
 import { AllocationReportAcceptedV1 } from '@hub/contracts/funding/allocation-report-accepted.v1.js';
 import { AllocationReservedV1 } from '@hub/contracts/funding/allocation-reserved.v1.js';
@@ -22,6 +23,7 @@ export class AllocationAsksLedgerConsumer {
   constructor(private readonly books: AllocationBooks) {}
 
   @OnEvent(AllocationApprovedV1)
+  @OnEvent(AllocationFundingSoughtV1)
   @OnEvent(AllocationReservedV1)
   @OnEvent(AllocationAgreementNotedV1)
   @OnEvent(AllocationCommittedV1)

@@ -41,26 +41,11 @@ export class AllocationBooks {
     if (loaded !== undefined) await this.settle({ ...loaded, events: [], repeated: false });
   }
 
-  /** Reserves for an allocation that waits in the pipeline, when there is enough by now. */
-  async reserveFromPipeline(state: AllocationState): Promise<boolean> {
-    const history = await this.allocations.history(state.allocationId);
-    const approval = history.findLast(({ type }) => type === 'funding.allocation.approved.v1');
-    if (approval === undefined) return false;
-    const { seq, type, at, by, cause, id } = approval;
-    const reference = `${state.allocationId}/reserve`;
-    const booking = { kind: 'reserve', reference, seq, type, amountMinor: state.amount.amountMinor } as const;
-    const { result, decide } = await this.book(state, booking, { at, by, cause, event: { id, type } });
-    if (result === 'short') return false;
-    const command = {
-      cause: `ledger:${reference}`,
-      by: { id: 'system:ledger', role: 'system' },
-      at: this.clock.now(),
-    };
-    const outcome = await this.allocations.execute(state.allocationId, command, (now) =>
-      now === undefined ? [] : decide(now),
-    );
-    await this.settle(outcome);
-    return true;
+  /** Is there enough money that fits, as far as can be seen without taking it? */
+  async couldReserve(state: AllocationState): Promise<boolean> {
+    const pools = await this.reader.poolsOf(state.fundId, state.amount.currency);
+    const free = fitting(state, pools).reduce((sum, pool) => sum + (pools.get(pool) ?? 0n), 0n);
+    return free >= BigInt(state.amount.amountMinor);
   }
 
   private async book(
@@ -81,14 +66,16 @@ export class AllocationBooks {
   }
 
   private async poolsFor(state: AllocationState): Promise<readonly string[]> {
-    const pools = await this.reader.poolsOf(state.fundId, state.amount.currency);
-    return poolsFor({ ...state, themes: themesOf(state.objectives) }, [...pools.keys()]);
+    return fitting(state, await this.reader.poolsOf(state.fundId, state.amount.currency));
   }
 
   private async trancheShares(fundId: string): Promise<readonly number[]> {
     return (await this.funds.existing(fundId)).state.trancheShares;
   }
 }
+
+const fitting = (state: AllocationState, pools: ReadonlyMap<string, bigint>): readonly string[] =>
+  poolsFor({ ...state, themes: themesOf(state.objectives) }, [...pools.keys()]);
 
 const drawnFrom = ({ lines }: Transfer): readonly PlainShare[] =>
   lines

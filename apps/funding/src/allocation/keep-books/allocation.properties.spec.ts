@@ -15,6 +15,7 @@ import {
   noteAgreement,
   noteProgress,
   releaseRest,
+  seekFunding,
   unfreeze,
   windUp,
 } from '../domain/follow-request.js';
@@ -93,7 +94,8 @@ const DECISIONS: readonly Decision[] = [
       receivedOn: '2026-03-01',
       bankReference: 'B',
     }),
-  (state, { amount }) => (amount % 2 === 0 ? freeze(state, 'floods') : unfreeze(state)),
+  (state, { amount }) =>
+    amount % 2 === 0 ? freeze(state, 'floods') : [...unfreeze(state), ...seekFunding(state)],
   (state, { amount }) =>
     amount % 20 === 0 ? windUp(state, 'war') : noteProgress(state, { progress: 'completed' }),
   (state, { amount }) =>

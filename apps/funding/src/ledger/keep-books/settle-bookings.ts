@@ -47,7 +47,7 @@ export async function settleBookings<S extends WithBookings<B>, E extends Domain
     current = await keeping.store.execute(
       current.id,
       {
-        cause: `ledger:${booking.reference}${result === 'short' ? ':short' : ''}`,
+        cause: causeOf(booking, result),
         by: LEDGER,
         at: keeping.clock.now(),
         ...(entry.correlationId === undefined ? {} : { correlationId: entry.correlationId }),
@@ -57,6 +57,10 @@ export async function settleBookings<S extends WithBookings<B>, E extends Domain
     );
   }
 }
+
+// A reference is booked once, and may be refused at each time it is asked for.
+const causeOf = ({ reference, seq }: BookingHead, result: 'booked' | 'short'): string =>
+  result === 'booked' ? `ledger:${reference}` : `ledger:${reference}:short:${String(seq)}`;
 
 async function entryOf<S extends object, E extends DomainEvent>(
   store: AggregateStore<S, E>,
