@@ -26,6 +26,8 @@ import { RequestCirculatedConsumer } from './invitation/invite-providers/request
 import { ReconcileReservation } from './invitation/keep-reservations/reconcile-reservation.use-case.js';
 import { ReservationConsumer } from './invitation/keep-reservations/reservation.consumer.js';
 import { SettleHold } from './invitation/keep-reservations/settle-hold.use-case.js';
+import { ReadClarificationsController } from './invitation/read-clarifications/read-clarifications.controller.js';
+import { ReadClarifications } from './invitation/read-clarifications/read-clarifications.use-case.js';
 import { ReadInvitationsController } from './invitation/read-invitations/read-invitations.controller.js';
 import { INVITATION, Invitations } from './invitation/storage/invitation.repository.js';
 import { INVITATION_MODEL, InvitationSchema } from './invitation/storage/invitation.schema.js';
@@ -104,6 +106,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     AcceptProposalController,
     WithdrawInvitationController,
     ReadInvitationsController,
+    ReadClarificationsController,
     ReservationConsumer,
     RequestProgressConsumer,
     RequestEndedConsumer,
@@ -128,6 +131,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     AcceptProposal,
     ReconcileReservation,
     WithdrawInvitation,
+    ReadClarifications,
     EndInvitations,
     RecordOutcomes,
     ExpireUnconfirmed,

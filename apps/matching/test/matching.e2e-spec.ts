@@ -144,6 +144,11 @@ describe('matching', () => {
     const path = await aProposal(iom, voice);
     await focalPoint.act(path, 'ask-clarification', { question: 'Who hosts the register?' });
     await iom.act(path, 'answer-clarification', { answer: 'The State Statistical Office.' });
+    const clarifications = `/v1/clarifications?requestId=${voice.requestId}`;
+    expect(await iom.read(clarifications)).toMatchObject({
+      items: [{ needItemId: 'need-1', askedBy: 'state', answer: 'The State Statistical Office.' }],
+    });
+    expect(await as('coordinator.unhcr-omar').read(clarifications)).toEqual({ items: [] });
     await focalPoint.act(path, 'accept');
     expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ left: { total: 0, concurrent: 0 } });
     await eventually(async () =>

@@ -20,8 +20,6 @@ export class VoidAgreements {
       .lean<{ _id: string }[]>();
     for (const { _id } of found)
       if (_id !== except)
-        await this.agreements.execute(_id, command, (agreement) =>
-          voidAgreement(agreement, reason.slice(0, 2000)),
-        );
+        await this.agreements.execute(_id, command, (agreement) => voidAgreement(agreement, reason));
   }
 }

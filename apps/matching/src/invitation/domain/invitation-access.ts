@@ -12,10 +12,12 @@ const SEE_ALL = ['desk', 'desk-head', 'auditor'];
 
 export const seesAll = ({ roles }: Visitor): boolean => roles.some((role) => SEE_ALL.includes(role));
 
-export const speaksForProvider = (invitation: Invitation, { roles, provider }: Visitor): boolean =>
+type Sides = Pick<Invitation, 'providerId' | 'requestingStates'>;
+
+export const speaksForProvider = (invitation: Sides, { roles, provider }: Visitor): boolean =>
   roles.includes('coordinator') && provider === invitation.providerId;
 
-export const speaksForState = (invitation: Invitation, { roles, state }: Visitor): boolean =>
+export const speaksForState = (invitation: Sides, { roles, state }: Visitor): boolean =>
   roles.includes('focal-point') && state !== undefined && invitation.requestingStates.includes(state);
 
 /** The invitation, if the caller is on that side of it; another's is as good as absent. @throws InvitationNotFound */

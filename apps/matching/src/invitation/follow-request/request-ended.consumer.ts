@@ -48,7 +48,8 @@ export class RequestEndedConsumer {
   }
 
   private async end(event: Received<Ended>, otherwise: string): Promise<void> {
-    const { requestId, reason = otherwise } = event.payload;
+    const { requestId } = event.payload;
+    const reason = reasonOf(event, otherwise);
     const command = event.command(this.clock.now());
     await this.withdrawInvitations(event, otherwise);
     await this.voidAgreements.execute(requestId, reason, command);
@@ -56,9 +57,15 @@ export class RequestEndedConsumer {
   }
 
   private withdrawInvitations(event: Received<Ended>, otherwise: string): Promise<void> {
-    const { requestId, reason = otherwise } = event.payload;
+    const { requestId } = event.payload;
+    const reason = reasonOf(event, otherwise);
     return this.endInvitations.execute(requestId, event.command(this.clock.now()), (invitation) =>
-      withdrawWithRequest(invitation, reason.slice(0, 2000)),
+      withdrawWithRequest(invitation, reason),
     );
   }
 }
+
+const LONGEST_REASON = 2_000;
+
+const reasonOf = ({ payload }: Received<Ended>, otherwise: string): string =>
+  (payload.reason ?? otherwise).slice(0, LONGEST_REASON);

@@ -46,7 +46,7 @@ export class RequestProgressConsumer {
   suspended(event: Received<RequestSuspendedV1Payload>): Promise<void> {
     const { requestId, reason } = event.payload;
     return this.endInvitations.execute(requestId, event.command(this.clock.now()), (invitation) =>
-      withdrawUnpromised(invitation, reason),
+      withdrawUnpromised(invitation, reason.slice(0, 2000)),
     );
   }
 }
