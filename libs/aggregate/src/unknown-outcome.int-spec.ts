@@ -11,7 +11,7 @@ import type { AggregateStoreOptions } from './store-options.js';
 
 const scratch = new ScratchDatabase();
 let line: FaultyLine;
-let client: MongoClient;
+let client: MongoClient | undefined;
 /** Sees the database without the faulty line between. */
 let direct: AggregateStore<Basket, BasketEvent>;
 let overLine: (options?: AggregateStoreOptions) => AggregateStore<Basket, BasketEvent>;
@@ -27,7 +27,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await client.close();
+  await client?.close();
+  client = undefined;
   await line.close();
 });
 

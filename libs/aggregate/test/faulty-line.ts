@@ -23,7 +23,7 @@ export class FaultyLine {
 
   get url(): string {
     const { port } = this.server.address() as AddressInfo;
-    return `mongodb://127.0.0.1:${String(port)}/?directConnection=true&serverSelectionTimeoutMS=500&heartbeatFrequencyMS=500`;
+    return `mongodb://127.0.0.1:${String(port)}/?directConnection=true&serverSelectionTimeoutMS=3000&heartbeatFrequencyMS=500`;
   }
 
   /** From now on what is asked never reaches the server: it cuts the connection instead. */
