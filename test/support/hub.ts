@@ -42,7 +42,7 @@ export class Hub {
     const hub = new Hub(services, namespace, environment);
     const failed = started.find((result) => result.status === 'rejected');
     if (failed === undefined) return hub;
-    await hub.stop();
+    await hub.end();
     throw failed.reason;
   }
 
