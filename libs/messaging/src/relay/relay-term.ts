@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Db, Timestamp } from 'mongodb';
 import type { EntryReader } from '@hub/aggregate/entry-reader.js';
@@ -30,6 +31,7 @@ export interface TermOptions {
 
 const QUEUE_LIMITS = { batch: 1_000, high: 4_000 };
 const IDLE_SAVE_MS = 5_000;
+const SAVE_EVERY_MS = 250;
 
 /** One replica's time as the relay: from taking the lease to losing it, failing, or being told to end. */
 export class RelayTerm {
@@ -39,6 +41,7 @@ export class RelayTerm {
   private readonly queue: PublicationQueue;
   private feed: ChangeFeed | undefined;
   private ended = false;
+  private readonly ending = new AbortController();
   private isOver = false;
   private published: StreamPlace | undefined;
   private saving: Promise<void> | undefined;
@@ -66,6 +69,7 @@ export class RelayTerm {
     } finally {
       clearInterval(renewal);
       this.ended = true;
+      this.ending.abort();
       for (const resolve of this.marks.values()) resolve(false);
       await this.feed?.close();
       await this.finish();
@@ -75,6 +79,7 @@ export class RelayTerm {
   /** Stops reading; what is queued is still published. */
   end(): void {
     this.ended = true;
+    this.ending.abort();
     void this.feed?.close();
   }
 
@@ -171,7 +176,8 @@ export class RelayTerm {
     this.saving ??= this.saveLatest();
   }
 
-  // Saves follow each other; one that arrives meanwhile replaces the one that waits.
+  // At most one save in SAVE_EVERY_MS, with the latest place: each is a journaled write, and the commands' own writes
+  // would queue for the journal behind it. After a crash as much is published again.
   private async saveLatest(): Promise<void> {
     try {
       while (this.published !== undefined) {
@@ -179,6 +185,7 @@ export class RelayTerm {
         this.published = undefined;
         if (!(await this.parts.lease.savePlace(this.term.epoch, place))) this.lose('another replica relays');
         this.savedAt = performance.now();
+        await sleep(SAVE_EVERY_MS, undefined, { signal: this.ending.signal }).catch(() => undefined);
       }
     } catch (error) {
       // An older place is still saved: what was published since may be published again.
