@@ -3,10 +3,6 @@ import { applyDecorators } from './apply-decorators.js';
 
 const CODE = /^[a-z]{2}$/;
 
-/** One ISO 639-1 language code. */
-export const IsLanguage = (): PropertyDecorator =>
-  Matches(CODE, { message: '$property must be an ISO 639-1 language code' });
-
 /** A list of ISO 639-1 language codes. */
 export const AreLanguages = (): PropertyDecorator =>
   applyDecorators(

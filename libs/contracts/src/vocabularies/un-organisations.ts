@@ -38,4 +38,3 @@ export const UN_ORGANISATIONS = [
   'who',
   'wmo',
 ] as const;
-export type UnOrganisation = (typeof UN_ORGANISATIONS)[number];

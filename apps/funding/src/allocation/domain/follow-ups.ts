@@ -72,4 +72,4 @@ export const inCurrency = ({ amount }: AllocationState, amountMinor: number): Mo
 });
 
 /** What has not been paid and is not on its way. */
-export const unpaidMinor = ({ tranches }: AllocationState): number => total(tranches.filter(isOpen));
+const unpaidMinor = ({ tranches }: AllocationState): number => total(tranches.filter(isOpen));

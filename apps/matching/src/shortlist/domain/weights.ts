@@ -31,10 +31,3 @@ export const WEIGHTS: readonly Weights[] = [
 
 /** The weights in force. */
 export const CURRENT_WEIGHTS: Weights = WEIGHTS[WEIGHTS.length - 1] as Weights;
-
-/** @throws Error for a version that never was. */
-export function weightsOf(version: string): Weights {
-  const weights = WEIGHTS.find((candidate) => candidate.version === version);
-  if (weights === undefined) throw new Error(`There are no weights "${version}"`);
-  return weights;
-}
