@@ -30,7 +30,10 @@ export function aNamespace(): Namespace {
   };
 }
 
-/** Drops the namespaces of runs that ended without cleaning up, once they are two hours old. */
+/**
+ * Drops the namespaces of runs that ended without cleaning up, once they are two hours old.
+ * @public the global setup calls it from dist
+ */
 export function dropLeftovers(): Promise<void> {
   return dropWhere((name) => {
     const madeAt = NAMESPACED.exec(name)?.[1];
