@@ -6,6 +6,7 @@ import { DeadLetters } from '../src/dead-letters/dead-letters.js';
 import { PermanentFailure, TransientFailure } from '../src/failures.js';
 import { KafkaStrategy } from '../src/kafka/kafka-strategy.js';
 import { KafkaCorner } from './kafka-corner.js';
+import { outOfOrder } from './recording-bus.js';
 import { BoxFilledV1, filled, TOY_EVENTS } from './toy-events.js';
 
 const QUICK_RETRY = { attempts: 3, firstDelayMs: 5, longestDelayMs: 20 };
@@ -37,26 +38,33 @@ describe('a consumer of events', () => {
     for (let seq = 1; seq <= 30; seq++) await corner.bus.publish(boxes.map((box) => filled(box, seq)));
 
     await eventually(() => {
-      expect(strategy.metrics.handled).toBe(600);
+      for (const box of boxes) expect(new Set(seen.get(box)).size).toBe(30);
     });
 
-    for (const box of boxes)
-      expect(seen.get(box)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    const stored = boxes.flatMap((subject) => (seen.get(subject) ?? []).map((seq) => ({ subject, seq })));
+    expect(outOfOrder(stored)).toEqual([]);
     expect(overlaps).toEqual([]);
     expect(mostAtOnce).toBeGreaterThan(5);
-    expect(strategy.metrics).toMatchObject({ gaps: 0, repeats: 0, deadLettered: 0 });
+    const { handled, rebalances, repeats } = strategy.metrics;
+    expect(handled === 600 || rebalances > 1 || repeats > 0).toBe(true);
+    expect(strategy.metrics).toMatchObject({ gaps: 0, deadLettered: 0 });
     await strategy.close();
-    expect(await corner.committedBy(strategy.group, 'toy.box')).toBe(600);
+    expect(await corner.committedBy(strategy.group, 'toy.box')).toBe(await corner.sizeOf('toy.box'));
   });
 });
 
 describe('the failures of handlers and messages', () => {
   let corner: KafkaCorner;
+  let deadLetters: DeadLetters;
 
   beforeAll(async () => {
     corner = await KafkaCorner.open();
+    deadLetters = await DeadLetters.open(corner.config);
   });
-  afterAll(() => corner.close());
+  afterAll(async () => {
+    await deadLetters.close();
+    await corner.close();
+  });
 
   it('send poison to the dead letters with its reason, and leave others unharmed', async () => {
     const handled: string[] = [];
@@ -108,11 +116,20 @@ describe('the failures of handlers and messages', () => {
 
     await eventually(async () => {
       expect(handled).toEqual(expect.arrayContaining(['good/1', 'good/2', 'flaky/1']));
-      expect(await corner.sizeOf('toy.box.dlt')).toBe(7);
+      expect(await corner.sizeOf('toy.box.dlt')).toBeGreaterThanOrEqual(7);
     });
-    expect(strategy.metrics).toMatchObject({ deadLettered: 7, handled: 3 });
+    const letters = await deadLetters.list();
+    const found = letters.map(({ reason, attempts }) => `${reason} after ${String(attempts)}`);
+    expect([...new Set(found)].sort()).toEqual([
+      'Error after 3',
+      'messaging.broken-bytes after 0',
+      'messaging.invalid-payload after 0',
+      'messaging.missing-header after 0',
+      'messaging.unknown-type after 0',
+      'toys.box.refused after 1',
+    ]);
     await strategy.close();
-    expect(await corner.committedBy(strategy.group, 'toy.box')).toBe(10);
+    expect(await corner.committedBy(strategy.group, 'toy.box')).toBe(await corner.sizeOf('toy.box'));
   });
 });
 
@@ -178,6 +195,17 @@ describe('dead letters', () => {
     expect(strategy.metrics).toMatchObject({ replayed: 1, repeats: 0, gaps: 0 });
     expect(await deadLetters.list()).toEqual([]);
     await stranger.close();
+  });
+
+  it('are listed once though put away twice, and settled together', async () => {
+    const headers = { 'dlt-topic': corner.topic('toy.box'), 'dlt-partition': '1', 'dlt-offset': '77' };
+    const copy = { key: 'twice', value: '{}', headers: { ...headers, 'dlt-group': 'g', 'dlt-reason': 'r' } };
+    await corner.produce('toy.box.dlt', copy);
+    await corner.produce('toy.box.dlt', copy);
+
+    expect(await deadLetters.discard({ group: 'g' })).toHaveLength(1);
+
+    expect(await deadLetters.list({ group: 'g' })).toEqual([]);
   });
 });
 
@@ -292,6 +320,6 @@ describe('a consumer whose servers fail', () => {
     expect(strategy.metrics.repeats).toBeGreaterThanOrEqual(1);
     expect([...new Set(seen)]).toEqual(['a/1', 'a/2', 'a/4', 'a/5']);
     await strategy.close();
-    expect(await corner.committedBy(strategy.group, 'toy.box')).toBe(5);
+    expect(await corner.committedBy(strategy.group, 'toy.box')).toBe(await corner.sizeOf('toy.box'));
   });
 });

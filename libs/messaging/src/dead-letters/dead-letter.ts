@@ -58,6 +58,16 @@ export function deadLetterOf(topic: string, partition: number, message: Message)
   };
 }
 
+/**
+ * Names the message that was given up. A consumer that ends between putting it away and committing its offset gives it
+ * up once more: the same message, not another.
+ */
+export const originOf = ({ group, original, eventId, place }: DeadLetter): string => {
+  const isOut = original.partition >= 0;
+  const where = isOut ? `${String(original.partition)}@${original.offset}` : (eventId ?? place);
+  return `${group} ${original.topic} ${where}`;
+};
+
 /** Is the dead letter one of those asked for? */
 export const isChosen = (letter: DeadLetter, filter: DeadLetterFilter): boolean =>
   (filter.id === undefined || filter.id === letter.eventId || filter.id === letter.place) &&

@@ -3,7 +3,7 @@ import { headerText } from '../envelope/cloud-event-headers.js';
 import { TopicLog } from '../kafka/topic-log.js';
 import type { MessageHeaders } from '../message.js';
 import type { MessagingConfig } from '../messaging-config.js';
-import { deadLetterOf, isChosen } from './dead-letter.js';
+import { deadLetterOf, isChosen, originOf } from './dead-letter.js';
 import type { DeadLetter, DeadLetterFilter } from './dead-letter.js';
 import { DEAD_LETTER, REPLAY_FOR, REPLAY_FOR_ALL, withoutOwnHeaders } from './dead-letter-headers.js';
 
@@ -26,13 +26,18 @@ export class DeadLetters {
   /** The dead letters that are not settled, oldest first. */
   async list(filter: DeadLetterFilter = {}): Promise<readonly DeadLetter[]> {
     const settled = new Set<string>();
-    const letters: DeadLetter[] = [];
+    const letters = new Map<string, DeadLetter>();
     for (const { topic, partition, message } of await this.log.read(await this.topics(filter.topic))) {
       const settles = headerText(message.headers, DEAD_LETTER.settles);
-      if (settles === undefined) letters.push(deadLetterOf(topic, partition, message));
-      else settled.add(`${topic}/${String(partition)}@${settles}`);
+      if (settles !== undefined) {
+        settled.add(`${topic}/${String(partition)}@${settles}`);
+        continue;
+      }
+      // Of several copies the first is listed and settled for all.
+      const letter = deadLetterOf(topic, partition, message);
+      if (!letters.has(originOf(letter))) letters.set(originOf(letter), letter);
     }
-    return letters
+    return [...letters.values()]
       .filter((letter) => !settled.has(letter.place) && isChosen(letter, filter))
       .sort((one, other) => one.at.localeCompare(other.at) || Number(one.offset) - Number(other.offset));
   }
@@ -42,7 +47,7 @@ export class DeadLetters {
     const letters = await this.list(filter);
     for (const letter of letters) {
       // Twice, if it ends between the two: its group knows the cause.
-      await this.log.append({ topic: this.originOf(letter) }, letter.message, replayHeaders(letter));
+      await this.log.append({ topic: this.topicOf(letter) }, letter.message, replayHeaders(letter));
       await this.settle(letter, 'replayed');
     }
     return letters;
@@ -65,7 +70,7 @@ export class DeadLetters {
     return (await this.log.topics()).filter(isWanted);
   }
 
-  private originOf(letter: DeadLetter): string {
+  private topicOf(letter: DeadLetter): string {
     return letter.original.topic.slice(this.prefix.length);
   }
 
