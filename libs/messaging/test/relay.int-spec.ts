@@ -4,6 +4,7 @@ import { MongoClient } from 'mongodb';
 import type { Db, Document } from 'mongodb';
 import { serverUrl } from '../../../test/support/environment.js';
 import { eventually } from '../../../test/support/eventually.js';
+import { LargeDataStore } from '@hub/aggregate/large-data-store.js';
 import { HistoryRelay } from '../src/relay/history-relay.js';
 import type { HistoryRelayOptions } from '../src/relay/history-relay.js';
 import { Boxes, BOX_SOURCES, idsOf } from './boxes.js';
@@ -185,6 +186,22 @@ describe('the relay of histories', () => {
     await eventually(() => expect(bus.ids).toEqual(expect.arrayContaining([...idsOf('large', 2)])));
 
     expect(bus.events[1]?.payload).toEqual({ boxId: 'large', n: 2, note });
+  });
+
+  it('is not held up by data that was erased', async () => {
+    await boxes.fill('large', 2, 'n'.repeat(600_000));
+    await boxes.fill('small', 1);
+    const document = await db.collection<Document & { _id: string }>('boxes').findOne({ _id: 'large' });
+    const [entry] = document?.['history'] as { largeData: { id: string } }[];
+    await new LargeDataStore(db).erase({ id: entry?.largeData.id ?? '' }, 'personal data', new Date());
+    const bus = new RecordingBus();
+
+    relayTo(bus);
+
+    await eventually(() =>
+      expect(bus.ids).toEqual(expect.arrayContaining(['large/1', 'large/2', 'small/1'])),
+    );
+    expect(bus.events.find(({ id }) => id === 'large/1')?.payload).toEqual({});
   });
 
   async function moveTokenTo(seconds: string): Promise<void> {

@@ -43,7 +43,6 @@ export class ConsumerWatchdog {
   private readonly logger = new Logger('Consumer');
   private timer: NodeJS.Timeout | undefined;
   private checking = false;
-  private memberSince: number | undefined;
   private outsideSince: number | undefined = performance.now();
   private stalledSince: number | undefined;
   private reachable = false;
@@ -56,7 +55,7 @@ export class ConsumerWatchdog {
 
   /** False while lag stands without progress, or the consumer is outside its group, although Kafka answers. */
   get healthy(): boolean {
-    return this.stalledSince === undefined && (this.memberSince !== undefined || !this.reachable);
+    return this.stalledSince === undefined && (this.watched.isMember() || !this.reachable);
   }
 
   start(): void {
@@ -89,7 +88,6 @@ export class ConsumerWatchdog {
     const now = performance.now();
     this.reachable = true;
     const isMember = this.watched.isMember();
-    this.memberSince = isMember ? (this.memberSince ?? now) : undefined;
     this.outsideSince = isMember ? undefined : (this.outsideSince ?? now);
     const reason = this.isOutsideTooLong(now) ?? this.stuckPartition(ends, committed, now);
     if (reason === undefined) {

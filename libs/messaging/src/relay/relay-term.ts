@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import type { Db, Timestamp } from 'mongodb';
 import type { EntryReader } from '@hub/aggregate/entry-reader.js';
 import type { StoredEntry } from '@hub/aggregate/history-entry.js';
+import { classifyFailure } from '../classify-failure.js';
 import type { EventBus, OutgoingEvent } from '../event-bus.js';
 import { ChangeFeed, isPlaceLost } from './change-feed.js';
 import type { FeedItem } from './change-feed.js';
@@ -164,8 +165,15 @@ export class RelayTerm {
   }
 
   private async resolved(change: CommittedChange, entry: StoredEntry): Promise<OutgoingEvent> {
-    const { data } = await this.parts.entryReader.resolve(entry);
-    return outgoing(change, entry, data);
+    try {
+      const { data } = await this.parts.entryReader.resolve(entry);
+      return outgoing(change, entry, data);
+    } catch (error) {
+      if (classifyFailure(error) === 'infrastructure') throw error;
+      // Erased or damaged: no contract allows an empty payload, so the bus puts the event with the dead letters.
+      this.logger.error(`The data of ${entry.id} cannot be read: ${(error as Error).message}`);
+      return outgoing(change, entry, {});
+    }
   }
 
   private didPublish(count: number, place: StreamPlace | undefined): void {
