@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Db, Timestamp } from 'mongodb';
 import type { EntryReader } from '@hub/aggregate/entry-reader.js';
-import type { StoredEntry } from '@hub/aggregate/history-entry.js';
-import { classifyFailure } from '../classify-failure.js';
-import type { EventBus, OutgoingEvent } from '../event-bus.js';
+import type { EventBus } from '../event-bus.js';
 import { ChangeFeed, isPlaceLost } from './change-feed.js';
 import type { FeedItem } from './change-feed.js';
 import type { CommittedChange, RelaySource, StreamPlace } from './committed-change.js';
 import { scanHistories } from './history-scan.js';
+import { outgoingEvents } from './outgoing-events.js';
+import { PlaceKeeper } from './place-keeper.js';
 import { PublicationQueue } from './publication-queue.js';
 import type { RelayLease, Term } from './relay-lease.js';
 import type { RelayMetrics } from './relay-metrics.js';
@@ -32,7 +31,6 @@ export interface TermOptions {
 
 const QUEUE_LIMITS = { batch: 1_000, high: 4_000 };
 const IDLE_SAVE_MS = 5_000;
-const SAVE_EVERY_MS = 250;
 
 /** One replica's time as the relay: from taking the lease to losing it, failing, or being told to end. */
 export class RelayTerm {
@@ -42,11 +40,8 @@ export class RelayTerm {
   private readonly queue: PublicationQueue;
   private feed: ChangeFeed | undefined;
   private ended = false;
-  private readonly ending = new AbortController();
   private isOver = false;
-  private published: StreamPlace | undefined;
-  private saving: Promise<void> | undefined;
-  private savedAt = Number.NEGATIVE_INFINITY;
+  private readonly places: PlaceKeeper;
   private readonly marks = new Map<string, (isSeen: boolean) => void>();
 
   constructor(
@@ -56,6 +51,9 @@ export class RelayTerm {
   ) {
     this.queue = new PublicationQueue(parts.bus, QUEUE_LIMITS, (count, place) => {
       this.didPublish(count, place);
+    });
+    this.places = new PlaceKeeper(async (place) => {
+      if (!(await parts.lease.savePlace(term.epoch, place))) this.lose('another replica relays');
     });
   }
 
@@ -70,7 +68,6 @@ export class RelayTerm {
     } finally {
       clearInterval(renewal);
       this.ended = true;
-      this.ending.abort();
       for (const resolve of this.marks.values()) resolve(false);
       await this.feed?.close();
       await this.finish();
@@ -80,7 +77,6 @@ export class RelayTerm {
   /** Stops reading; what is queued is still published. */
   end(): void {
     this.ended = true;
-    this.ending.abort();
     void this.feed?.close();
   }
 
@@ -150,57 +146,24 @@ export class RelayTerm {
         return;
       case 'nothing':
         // A quiet collection must not fall out of the oplog.
-        if (item.place !== undefined && performance.now() - this.savedAt > IDLE_SAVE_MS) {
+        if (item.place !== undefined && performance.now() - this.places.savedAt > IDLE_SAVE_MS) {
           await this.queue.push([], item.place);
         }
     }
   }
 
   private async publish(change: CommittedChange): Promise<void> {
-    const events = change.entries.some((entry) => entry.largeData !== undefined)
-      ? await Promise.all(change.entries.map((entry) => this.resolved(change, entry)))
-      : change.entries.map((entry) => outgoing(change, entry, entry.data ?? {}));
+    const events = await outgoingEvents(change, this.parts.entryReader, ({ id }, error) => {
+      this.logger.error(`The data of ${id} cannot be read: ${(error as Error).message}`);
+    });
     await this.queue.push(events, change.place);
     this.parts.metrics.oldestUnpublishedAt = this.queue.oldestAt ?? this.parts.metrics.oldestUnpublishedAt;
-  }
-
-  private async resolved(change: CommittedChange, entry: StoredEntry): Promise<OutgoingEvent> {
-    try {
-      const { data } = await this.parts.entryReader.resolve(entry);
-      return outgoing(change, entry, data);
-    } catch (error) {
-      if (classifyFailure(error) === 'infrastructure') throw error;
-      // Erased or damaged: no contract allows an empty payload, so the bus puts the event with the dead letters.
-      this.logger.error(`The data of ${entry.id} cannot be read: ${(error as Error).message}`);
-      return outgoing(change, entry, {});
-    }
   }
 
   private didPublish(count: number, place: StreamPlace | undefined): void {
     this.parts.metrics.published += count;
     this.parts.metrics.oldestUnpublishedAt = this.queue.oldestAt;
-    if (place === undefined) return;
-    this.published = place;
-    this.saving ??= this.saveLatest();
-  }
-
-  // At most one save in SAVE_EVERY_MS, with the latest place: each is a journaled write, and the commands' own writes
-  // would queue for the journal behind it. After a crash as much is published again.
-  private async saveLatest(): Promise<void> {
-    try {
-      while (this.published !== undefined) {
-        const place = this.published;
-        this.published = undefined;
-        if (!(await this.parts.lease.savePlace(this.term.epoch, place))) this.lose('another replica relays');
-        this.savedAt = performance.now();
-        await sleep(SAVE_EVERY_MS, undefined, { signal: this.ending.signal }).catch(() => undefined);
-      }
-    } catch (error) {
-      // An older place is still saved: what was published since may be published again.
-      this.logger.warn(`The place was not saved: ${(error as Error).message}`);
-    } finally {
-      this.saving = undefined;
-    }
+    if (place !== undefined) this.places.keep(place);
   }
 
   private async renew(): Promise<void> {
@@ -221,20 +184,7 @@ export class RelayTerm {
 
   private async finish(): Promise<void> {
     await this.queue.flush().catch(() => undefined);
-    while (this.saving !== undefined) await this.saving;
+    await this.places.finish();
     if (!this.isOver) await this.parts.lease.release(this.term.epoch).catch(() => undefined);
   }
 }
-
-const outgoing = (change: CommittedChange, entry: StoredEntry, payload: object): OutgoingEvent => ({
-  id: entry.id,
-  source: change.source,
-  type: entry.type,
-  subject: change.aggregateId,
-  seq: entry.seq,
-  time: entry.at,
-  cause: entry.cause,
-  ...(entry.correlationId === undefined ? {} : { correlationId: entry.correlationId }),
-  ...(entry.traceparent === undefined ? {} : { traceparent: entry.traceparent }),
-  payload,
-});
