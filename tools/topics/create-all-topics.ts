@@ -12,7 +12,7 @@ export interface TopicsEnvironment {
 /** Creates every topic that is declared and does not exist yet; returns the names of the new ones. */
 export async function createAllTopics(environment: TopicsEnvironment): Promise<readonly string[]> {
   const brokers = (environment.KAFKA_BROKERS ?? '127.0.0.1:9092').split(',');
-  const admin = new Kafka({ clientId: 'topics', brokers, logLevel: logLevel.ERROR }).admin();
+  const admin = new Kafka({ clientId: 'topics', brokers, logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
   try {
     const replicas = Number(environment.TOPIC_REPLICAS ?? '1');
