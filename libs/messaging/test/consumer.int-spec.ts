@@ -231,7 +231,7 @@ describe('a consumer whose servers fail', () => {
       {
         retry: QUICK_RETRY,
         concurrency: 8,
-        watchdog: { checkEveryMs: 200, stallMs: 1_000, exitAfterMs: 500 },
+        watchdog: { checkEveryMs: 200, stallMs: 1_000, exitAfterMs: 500, rejoinMs: 0 },
         onDead: () => (died = true),
       },
     );
@@ -285,7 +285,7 @@ describe('a consumer whose servers fail', () => {
         subject === 'hangs' ? new Promise(() => undefined) : Promise.resolve(handled.add(subject)),
       {
         drainWithinMs: 10,
-        watchdog: { checkEveryMs: 100, stallMs: 800, exitAfterMs: 800 },
+        watchdog: { checkEveryMs: 100, stallMs: 800, exitAfterMs: 800, rejoinMs: 0 },
         onDead: (why) => (reason ??= why),
       },
     );

@@ -7,6 +7,11 @@ export interface WatchdogTimes {
   readonly stallMs: number;
   /** How much longer before the process ends. */
   readonly exitAfterMs: number;
+  /**
+   * How long after Kafka's return the consumer may take to be back in its group and at work. Kafka keeps the places
+   * of the members it knew until their sessions end, and lets nobody in before.
+   */
+  readonly rejoinMs: number;
 }
 
 /** Less than 10 s from the first message that is not handled to "not ready". */
@@ -14,6 +19,7 @@ export const DEFAULT_WATCHDOG_TIMES: WatchdogTimes = {
   checkEveryMs: 2_000,
   stallMs: 5_000,
   exitAfterMs: 30_000,
+  rejoinMs: 15_000,
 };
 
 /** By `<topic>/<partition>`. */
@@ -46,6 +52,9 @@ export class ConsumerWatchdog {
   private outsideSince: number | undefined = performance.now();
   private stalledSince: number | undefined;
   private reachable = false;
+  private hasBeenMember = false;
+  private hasBeenAway = false;
+  private backSince: number | undefined;
   private readonly laggingSince = new Map<string, number>();
 
   constructor(
@@ -53,9 +62,13 @@ export class ConsumerWatchdog {
     private readonly times: WatchdogTimes,
   ) {}
 
-  /** False while lag stands without progress, or the consumer is outside its group, although Kafka answers. */
+  /**
+   * False while lag stands without progress or the consumer has been outside its group for too long, although Kafka
+   * answers; and before it has joined for the first time.
+   */
   get healthy(): boolean {
-    return this.stalledSince === undefined && (this.watched.isMember() || !this.reachable);
+    this.hasBeenMember ||= this.watched.isMember();
+    return this.stalledSince === undefined && (this.hasBeenMember || !this.reachable);
   }
 
   start(): void {
@@ -86,11 +99,14 @@ export class ConsumerWatchdog {
 
   private judge(ends: OffsetsByPlace, committed: OffsetsByPlace): void {
     const now = performance.now();
+    if (this.hasBeenAway) this.backSince = now;
+    this.hasBeenAway = false;
     this.reachable = true;
     const isMember = this.watched.isMember();
+    this.hasBeenMember ||= isMember;
     this.outsideSince = isMember ? undefined : (this.outsideSince ?? now);
     const reason = this.isOutsideTooLong(now) ?? this.stuckPartition(ends, committed, now);
-    if (reason === undefined) {
+    if (reason === undefined || this.isComingBack(now)) {
       if (this.stalledSince !== undefined) this.logger.log('The consumer makes progress again');
       this.stalledSince = undefined;
       return;
@@ -99,6 +115,10 @@ export class ConsumerWatchdog {
     if (this.watched.isWaitingForServer()) this.stalledSince = now;
     this.stalledSince ??= now;
     if (now - this.stalledSince > this.times.exitAfterMs) this.watched.onDead(reason);
+  }
+
+  private isComingBack(now: number): boolean {
+    return this.backSince !== undefined && now - this.backSince < this.times.rejoinMs;
   }
 
   private isOutsideTooLong(now: number): string | undefined {
@@ -124,6 +144,7 @@ export class ConsumerWatchdog {
   }
 
   private forget(): void {
+    this.hasBeenAway ||= this.reachable;
     this.reachable = false;
     this.stalledSince = undefined;
     this.outsideSince = undefined;
