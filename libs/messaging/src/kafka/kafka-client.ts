@@ -18,7 +18,7 @@ export function createKafka(config: MessagingConfig, part: string): Kafka {
     logCreator: kafkaLog(),
     connectionTimeout: 3_000,
     requestTimeout: 15_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 5 },
+    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5 },
     socketFactory: withoutDelay,
   });
 }

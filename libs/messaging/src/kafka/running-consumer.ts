@@ -155,7 +155,7 @@ export class RunningConsumer {
       rebalanceTimeout: Math.max(sessionTimeout, 10_000),
       maxWaitTimeInMs: 250,
       allowAutoTopicCreation: false,
-      retry: { initialRetryTime: 200, maxRetryTime: 2_000, retries: 5 },
+      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 5 },
     };
   }
 }

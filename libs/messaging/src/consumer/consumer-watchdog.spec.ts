@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '../../../../test/support/eventually.js';
+import { ConsumerWatchdog } from './consumer-watchdog.js';
+import { PartitionProgress } from './partition-progress.js';
+
+const TIMES = { checkEveryMs: 10, stallMs: 100, exitAfterMs: 150, rejoinMs: 300 };
+const PLACE = 't/0';
+
+describe('the watchdog', () => {
+  let progress: PartitionProgress;
+  let watchdog: ConsumerWatchdog;
+  let end: number;
+  let isAway: boolean;
+  let isMember: boolean;
+  let isWaiting: boolean;
+  let lag: number;
+  let reason: string | undefined;
+
+  beforeEach(() => {
+    progress = new PartitionProgress('t', 0);
+    [end, lag, isAway, isMember, isWaiting, reason] = [0, -1, false, true, false, undefined];
+    const answer = (offset: () => number) =>
+      isAway ? Promise.reject(new Error('No broker')) : Promise.resolve(new Map([[PLACE, offset()]]));
+    watchdog = new ConsumerWatchdog(
+      {
+        offsets: {
+          ends: () => answer(() => end),
+          committed: () => answer(() => -1),
+          close: () => Promise.resolve(),
+        },
+        partitions: () => [progress],
+        isMember: () => isMember,
+        isWaitingForServer: () => isWaiting,
+        onLag: (messages) => (lag = messages),
+        onDead: (why) => (reason ??= why),
+      },
+      TIMES,
+    );
+    watchdog.start();
+  });
+  afterEach(() => watchdog.stop());
+
+  const becomesUnhealthy = () => eventually(() => expect(watchdog.healthy).toBe(false), { intervalMs: 5 });
+
+  it('is content while nothing lags', async () => {
+    await eventually(() => expect(lag).toBe(0));
+
+    expect(watchdog.healthy).toBe(true);
+  });
+
+  it('notices lag without progress though nothing was ever fetched, and ends the process', async () => {
+    end = 5;
+
+    await becomesUnhealthy();
+
+    expect([lag, reason]).toEqual([5, undefined]);
+    await eventually(() => expect(reason).toBe('t/0 is 5 behind'));
+  });
+
+  it('is content with lag that is worked off', async () => {
+    end = 1_000_000;
+    for (let offset = 0; offset < 60; offset++) {
+      progress.begin(offset);
+      progress.finish(offset);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(watchdog.healthy).toBe(true);
+    }
+  });
+
+  it('blames nobody while Kafka is away', async () => {
+    end = 5;
+    await becomesUnhealthy();
+    isAway = true;
+    isMember = false;
+
+    await eventually(() => expect(watchdog.healthy).toBe(true));
+
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect([watchdog.healthy, reason]).toEqual([true, undefined]);
+  });
+
+  it('ends no process that waits for a server', async () => {
+    end = 5;
+    isWaiting = true;
+
+    await becomesUnhealthy();
+
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect([watchdog.healthy, reason]).toEqual([false, undefined]);
+  });
+
+  it('notices a consumer outside its group, after a moment', async () => {
+    await eventually(() => expect(lag).toBe(0));
+    expect(watchdog.healthy).toBe(true);
+    isMember = false;
+
+    await becomesUnhealthy();
+
+    await eventually(() => expect(reason).toBe('it is in no group'));
+  });
+});
