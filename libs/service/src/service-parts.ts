@@ -38,8 +38,8 @@ const messagingOf = ({ config, name }: PartsContext): MessagingConfig => ({
 
 /** Takes in other services' events. While Kafka itself is away the service stays ready. */
 export function consumerPart(context: PartsContext): ServicePart {
-  const { app } = context;
-  const strategy = new KafkaStrategy(messagingOf(context));
+  const { app, config } = context;
+  const strategy = new KafkaStrategy(messagingOf(context), { sessionTimeoutMs: config.CONSUMER_SESSION_MS });
   app.connectMicroservice({ strategy });
   app.get(HealthRegistry).add('consumer', () => strategy.ready());
   showPart(app.get(Metrics).registry, 'consumer', () => ({ ...strategy.metrics }), ['lag']);
@@ -77,11 +77,16 @@ export function timersPart({ app, config, name }: PartsContext, fires: boolean):
 
 /** Publishes what is committed to Kafka. */
 export function relayPart(context: PartsContext): ServicePart {
-  const { app } = context;
+  const { app, config } = context;
   const { db } = app.get<Connection>(getConnectionToken());
   if (db === undefined) throw new Error('The database is not connected.');
   const bus = new KafkaEventBus(messagingOf(context));
-  const relay = new HistoryRelay({ db, sources: app.get(AggregateRegistry).relayed, bus });
+  const relay = new HistoryRelay({
+    db,
+    sources: app.get(AggregateRegistry).relayed,
+    bus,
+    leaseMs: config.RELAY_LEASE_MS,
+  });
   showPart(app.get(Metrics).registry, 'relay', () => relayNumbers(relay, bus), ['leader', 'lagSeconds']);
   return {
     start: () => {

@@ -84,6 +84,18 @@ export class ServiceConfig {
   @Min(100, { message: 'milliseconds, at least 100' })
   readonly SWEEP_INTERVAL_MS: number = 30_000;
 
+  /** How long a dead consumer keeps its partitions from others; the broker allows 6000 and more unless told otherwise. */
+  @Transform(toNumber)
+  @IsInt({ message: 'milliseconds, at least 1000' })
+  @Min(1_000, { message: 'milliseconds, at least 1000' })
+  readonly CONSUMER_SESSION_MS: number = 6_000;
+
+  /** How long a dead relay holds up its successor. */
+  @Transform(toNumber)
+  @IsInt({ message: 'milliseconds, at least 1000' })
+  @Min(1_000, { message: 'milliseconds, at least 1000' })
+  readonly RELAY_LEASE_MS: number = 6_000;
+
   /** Requests a caller may make in RATE_LIMIT_WINDOW_MS; 0 switches the limit off. */
   @Transform(toNumber)
   @IsInt({ message: 'a number of requests, 0 for no limit' })
