@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import { MongoClient } from 'mongodb';
 import { serverUrl } from './environment.js';
+import { eventually } from './eventually.js';
 import { aNamespace } from './namespace.js';
 
 describe('a namespace on the shared servers', () => {
@@ -18,9 +19,12 @@ describe('a namespace on the shared servers', () => {
 
     await namespace.drop();
 
-    const { databases } = await client.db().admin().listDatabases({ nameOnly: true });
-    const names = [...databases.map((database) => database.name), ...(await admin.listTopics())];
-    expect(names.filter((name) => name.startsWith(namespace.databasePrefix))).toEqual([]);
+    // A topic is still listed for a moment after its deletion.
+    await eventually(async () => {
+      const { databases } = await client.db().admin().listDatabases({ nameOnly: true });
+      const names = [...databases.map((database) => database.name), ...(await admin.listTopics())];
+      expect(names.filter((name) => name.startsWith(namespace.databasePrefix))).toEqual([]);
+    });
     await Promise.all([client.close(), admin.disconnect()]);
   });
 });

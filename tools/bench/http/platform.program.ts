@@ -20,7 +20,9 @@ class EmptyController {
 class EmptyModule {}
 
 quietNest();
-const config = readConfig(ServiceConfig, { environment: { ...process.env, RATE_LIMIT: '0', LOG_LEVEL: 'warn' } });
+const config = readConfig(ServiceConfig, {
+  environment: { ...process.env, RATE_LIMIT: '0', LOG_LEVEL: 'warn' },
+});
 const app = await createHttpApp(EmptyModule, { service: 'bench', config });
 await app.listen({ host: '127.0.0.1', port: 0 });
 const url = await app.getUrl();

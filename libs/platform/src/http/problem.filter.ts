@@ -2,16 +2,25 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from './problem.js';
 
+const LARGEST_DROPPED = 33_554_432;
+
 /** Sends `error` as `application/problem+json`. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error, request.id);
   const headers = error instanceof Error && 'headers' in error ? (error.headers as object | undefined) : {};
   if (headers !== undefined) void reply.headers(headers as Record<string, string>);
+  if (problem.status === 413) letTheRestArrive(request, reply);
   void reply
     .code(problem.status)
     .type('application/problem+json; charset=utf-8')
     .serializer((body: unknown) => JSON.stringify(body))
     .send(problem);
+}
+
+// A client that is still sending would find its connection closed instead of reading the answer. What it sends beyond
+// the limit is dropped as it comes; beyond this bound the connection is closed all the same.
+function letTheRestArrive(request: FastifyRequest, reply: FastifyReply): void {
+  if (Number(request.headers['content-length']) <= LARGEST_DROPPED) void reply.removeHeader('connection');
 }
 
 /** Answers every error; what is our fault is logged in full, what is the caller's is not. */

@@ -14,16 +14,17 @@ export function rateLimits(
   if (config.RATE_LIMIT === 0) return { imports: [], guards: [] };
   const throttler = ThrottlerModule.forRootAsync({
     inject: [Metrics],
-    useFactory: (metrics: Metrics) => ({
-      throttlers: [{ limit: config.RATE_LIMIT, ttl: config.RATE_LIMIT_WINDOW_MS }],
-      storage: new RedisThrottlerStorage({
+    useFactory: async (metrics: Metrics) => {
+      const storage = new RedisThrottlerStorage({
         url: config.REDIS_URL,
         prefix: `${config.REDIS_PREFIX}:${service}`,
         onUnavailable: () => {
           metrics.rateLimitUnavailable.inc();
         },
-      }),
-    }),
+      });
+      await storage.ready();
+      return { throttlers: [{ limit: config.RATE_LIMIT, ttl: config.RATE_LIMIT_WINDOW_MS }], storage };
+    },
   });
   return { imports: [throttler], guards: [{ provide: APP_GUARD, useClass: CallerThrottlerGuard }] };
 }

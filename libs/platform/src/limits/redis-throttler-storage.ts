@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ThrottlerStorage } from '@nestjs/throttler';
 import { Redis } from 'ioredis';
+import { setTimeout as delay } from 'node:timers/promises';
 
 type ThrottlerRecord = Awaited<ReturnType<ThrottlerStorage['increment']>>;
 
@@ -11,6 +12,7 @@ if count == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
 return { count, redis.call('PTTL', KEYS[1]) }`;
 
 const COMMAND_TIMEOUT_MS = 250;
+const CONNECT_PATIENCE_MS = 2_000;
 const LOG_EVERY_MS = 10_000;
 
 interface CountingRedis extends Redis {
@@ -29,6 +31,7 @@ export interface RedisThrottlerOptions {
 export class RedisThrottlerStorage implements ThrottlerStorage {
   private readonly logger = new Logger('rate-limit');
   private readonly redis: CountingRedis;
+  private readonly connected: Promise<void>;
   private loggedAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly options: RedisThrottlerOptions) {
@@ -44,7 +47,12 @@ export class RedisThrottlerStorage implements ThrottlerStorage {
     this.redis.on('error', (error: Error) => {
       this.report(error);
     });
-    this.redis.connect().catch(() => undefined);
+    this.connected = this.redis.connect().catch(() => undefined);
+  }
+
+  /** Resolves when Redis answers, or when it has had its chance to: a service starts without Redis too. */
+  async ready(): Promise<void> {
+    await Promise.race([this.connected, delay(CONNECT_PATIENCE_MS, undefined, { ref: false })]);
   }
 
   async increment(key: string, windowMs: number, limit: number): Promise<ThrottlerRecord> {

@@ -2,7 +2,7 @@ import type { Money } from '../../ledger/domain/money.js';
 import { allocationFact } from './allocation-events.js';
 import type { AllocationEvent } from './allocation-events.js';
 import { isOver } from './allocation-lifecycle.js';
-import { isOpen, isPaid, total } from './allocation-state.js';
+import { isPaid, total } from './allocation-state.js';
 import type { AllocationState, Tranche } from './allocation-state.js';
 import { evolveAll } from './evolve-allocation.js';
 import { head } from './review-allocation.js';
@@ -70,6 +70,3 @@ export const inCurrency = ({ amount }: AllocationState, amountMinor: number): Mo
   amountMinor,
   currency: amount.currency,
 });
-
-/** What has not been paid and is not on its way. */
-const unpaidMinor = ({ tranches }: AllocationState): number => total(tranches.filter(isOpen));
