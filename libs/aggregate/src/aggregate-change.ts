@@ -10,6 +10,8 @@ export interface AggregateChange<S> {
   readonly version: number;
   readonly entries: readonly StoredEntry[];
   readonly events: readonly HistoryEntry[];
+  /** Characters of the events' data in canonical form. */
+  readonly textLength: number;
 }
 
 /** A new aggregate. Takes the application's clock for `changedAt`, since an insert has no server time. */
@@ -42,9 +44,22 @@ export function updateOf<S extends object>(
   return { updateOne: { filter: { _id: id, version: previousVersion }, update, upsert: true } };
 }
 
-/** About how many bytes a write carries. */
-export const bytesOf = (write: AnyBulkWriteOperation<AggregateDocument>): number =>
-  BSON.calculateObjectSize(write, { ignoreUndefined: true });
+const MEASURED_FROM = 256 * 1024;
+const LARGEST_CHARACTER = 3;
+const OTHER_FIELDS = 1024;
+
+/**
+ * About how many bytes a write carries. Measuring costs as much as encoding, so a write that is small beyond doubt
+ * is only estimated: the events' data, and the state, which is no larger than the document and the new data.
+ */
+export function bytesOf(
+  write: AnyBulkWriteOperation<AggregateDocument>,
+  { textLength }: Pick<AggregateChange<object>, 'textLength'>,
+  documentBytes: number,
+): number {
+  const atMost = OTHER_FIELDS + documentBytes + 2 * LARGEST_CHARACTER * textLength;
+  return atMost < MEASURED_FROM ? atMost : BSON.calculateObjectSize(write, { ignoreUndefined: true });
+}
 
 function vanishedFields(before: object, after: object): Record<string, ''> {
   const vanished: Record<string, ''> = {};

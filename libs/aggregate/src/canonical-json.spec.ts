@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import canonicalize from 'canonicalize';
+import * as fc from 'fast-check';
 import { MalformedData } from './aggregate.errors.js';
 import { canonicalJson } from './canonical-json.js';
 import { assertJson } from './json-value.js';
@@ -16,6 +18,40 @@ describe('the canonical form', () => {
 
   it('refuses text that is not well-formed', () => {
     expect(() => canonicalJson({ title: '\ud800' })).toThrow(MalformedData);
+  });
+});
+
+describe('the short way to the canonical form', () => {
+  const name = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.nat().map(String),
+    fc.constantFrom('__proto__', 'é', '-1'),
+  );
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.integer(), fc.boolean(), fc.constant(null)),
+      fc.date({ noInvalidDate: true }),
+      fc.array(tie('tree'), { maxLength: 4 }),
+      fc.dictionary(name, fc.option(tie('tree'), { nil: undefined }), { maxKeys: 5, noNullPrototype: true }),
+    ),
+  }));
+
+  it('always ends where the library ends', () => {
+    const written = (write: () => string | undefined): string => {
+      try {
+        return write() ?? 'null';
+      } catch {
+        return 'refused';
+      }
+    };
+
+    fc.assert(
+      fc.property(fc.dictionary(name, tree, { maxKeys: 5, noNullPrototype: true }), (value) => {
+        expect(written(() => canonicalJson(value))).toBe(written(() => canonicalize(value)));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

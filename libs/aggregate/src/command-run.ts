@@ -133,9 +133,10 @@ export class CommandRun<S extends object, E extends DomainEvent> {
       snapshot === undefined
         ? insertOf(change, this.command.at)
         : updateOf(change, snapshot.version, snapshot.state);
-    const bytes = bytesOf(write);
+    const documentBytes = snapshot?.bytes ?? 0;
+    const bytes = bytesOf(write, change, documentBytes);
     const { largestDocumentBytes } = this.tools.limits;
-    if ((snapshot?.bytes ?? 0) + bytes > largestDocumentBytes)
+    if (documentBytes + bytes > largestDocumentBytes)
       throw new AggregateTooLarge(this.id, largestDocumentBytes);
     this.tried = change;
     const fate = await this.tools.writer.write(this.id, write, bytes);

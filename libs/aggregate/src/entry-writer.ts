@@ -16,6 +16,13 @@ export interface ChainEnd {
 /** An event's data above this many bytes is kept in GridFS. */
 export type InlineLimit = number;
 
+export interface WrittenEntries {
+  readonly entries: readonly StoredEntry[];
+  readonly events: readonly HistoryEntry[];
+  /** Characters of the events' data in canonical form. */
+  readonly textLength: number;
+}
+
 /** Turns one command's events into chained history entries; large data goes to GridFS on the way. */
 export class EntryWriter {
   // One command may try several times: what it has uploaded once is used again.
@@ -31,7 +38,8 @@ export class EntryWriter {
     end: ChainEnd,
     events: readonly DomainEvent[],
     inlineLimit: InlineLimit,
-  ): Promise<{ readonly entries: readonly StoredEntry[]; readonly events: readonly HistoryEntry[] }> {
+  ): Promise<WrittenEntries> {
+    let textLength = 0;
     const entries: StoredEntry[] = [];
     const resolved: HistoryEntry[] = [];
     let { head, version } = end;
@@ -39,6 +47,7 @@ export class EntryWriter {
       version += 1;
       assertJson(event.data);
       const body = canonicalJson(event.data);
+      textLength += body.length;
       const isLarge = Buffer.byteLength(body) > inlineLimit;
       const content = isLarge ? { largeData: await this.upload(end.id, body) } : { data: event.data };
       const unsealed = { ...this.headOf(end.id, version, event.type), ...content };
@@ -51,7 +60,7 @@ export class EntryWriter {
           : { ...this.headOf(end.id, version, event.type), data: event.data, hash: head },
       );
     }
-    return { entries, events: resolved };
+    return { entries, events: resolved, textLength };
   }
 
   /** Takes back what was uploaded and not used in the end. Bytes that a crash leaves behind are harmless. */
