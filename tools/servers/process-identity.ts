@@ -13,7 +13,9 @@ function startOnLinux(pid: number): string | undefined {
   try {
     const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '';
     const fields = afterName.split(' ');
-    return fields[0] === 'Z' ? undefined : fields[19];
+    const [status, threads, start] = [fields[0], Number(fields[17]), fields[19]];
+    // A zombie is gone once its last thread is: until then its ports are taken.
+    return status === 'Z' && threads <= 1 ? undefined : start;
   } catch {
     return undefined;
   }
