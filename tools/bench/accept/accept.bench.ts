@@ -1,10 +1,10 @@
 import { ServiceProcess } from '../../../test/support/service-process.js';
 import type { Bench, BenchContext, BenchReport } from '../harness/bench.js';
-import { startProgram } from '../harness/child-program.js';
-import { interleave, type Side } from '../harness/interleave.js';
+import { startProgram, type ChildProgram } from '../harness/child-program.js';
+import { interleave, type Rounds, type Side } from '../harness/interleave.js';
 import { untilCalm } from '../harness/process-usage.js';
 import { quantile } from '../harness/statistics.js';
-import { comparisonTable } from '../harness/table.js';
+import { comparisonTable, type Aim, type Comparison } from '../harness/table.js';
 import type { LoadCaller, LoadOptions, LoadResult } from '../load/load-run.js';
 import { focalPoints } from '../load/people.js';
 import { realSizedRequest } from '../load/real-sized-request.js';
@@ -21,8 +21,30 @@ interface Measured extends LoadResult {
   readonly perSecond: number;
 }
 
+/** A way to run intake. */
+interface Deployment {
+  readonly label: string;
+  /** Value of SERVICE_ROLES. */
+  readonly roles: string;
+}
+
+// What is compared is accepting; the baseline does not publish. The second row shows what publishing meanwhile costs.
+const ACCEPTING: Deployment = { label: 'accepting alone', roles: 'http' };
+const ALL_IN_ONE: Deployment = { label: 'publishing meanwhile', roles: 'http,consumer,relay,timers' };
+
+interface Setting {
+  readonly context: BenchContext;
+  readonly callers: readonly LoadCaller[];
+  readonly limits: Pick<LoadOptions, 'durationMs' | 'largestCount'>;
+  readonly load: ChildProgram;
+  readonly server: ChildProgram;
+  readonly baselineUrl: string;
+  /** Ids that were answered with 2xx. */
+  readonly accepted: { readonly baseline: string[]; readonly intake: string[] };
+}
+
 async function run(context: BenchContext): Promise<BenchReport> {
-  const { environment, repeats, progress } = context;
+  const { environment, repeats, quick } = context;
   await createAllTopics(environment);
   const callers = (await focalPoints()).map(({ state, token }) => ({
     token,
@@ -30,56 +52,75 @@ async function run(context: BenchContext): Promise<BenchReport> {
   }));
   const load = startProgram(context, 'load/load.program.js');
   const server = startProgram(context, 'accept/transaction-server.program.js');
-  const { url } = await server.ask<{ url: string }>({});
-  const intake = await ServiceProcess.start('intake', {
-    label: 'bench-accept',
-    environment: { ...environment, RATE_LIMIT: WITHOUT_LIMIT },
-  });
-  context.atEnd(() => intake.stop());
-  const limits = context.quick
+  const { url: baselineUrl } = await server.ask<{ url: string }>({});
+  const limits = quick
     ? { durationMs: 1_000, largestCount: 1_000 }
     : { durationMs: 8_000, largestCount: 100_000 };
-  const side = (name: string, to: string): Side<Measured> => ({
-    name,
-    run: async (round) => {
-      const result = await load.ask<LoadResult>(loadOptions(to, callers, `${name}-${round}`, limits));
-      if (result.refused > 0) throw new Error(`${name} refused ${result.refused}: ${result.firstRefusal}`);
-      await untilCalm([server.pid, intake.pid ?? server.pid]);
-      return { ...result, perSecond: result.accepted / (result.elapsedMs / 1_000) };
-    },
-  });
-  const all = { 'two-insert transaction': [] as string[], intake: [] as string[] };
-  const rounds = await interleave(
-    side('two-insert transaction', url),
-    side('intake', intake.url),
-    repeats,
-    (name, round, { perSecond, latenciesMs, ids }) => {
-      all[name as keyof typeof all].push(...ids);
-      progress(
-        `${name} ${round}: ${perSecond.toFixed(0)}/s, p99 ${quantile(latenciesMs, 0.99).toFixed(0)} ms`,
-      );
-    },
-  );
+  const accepted = { baseline: [], intake: [] };
+  const setting: Setting = { context, callers, limits, load, server, baselineUrl, accepted };
+  const accepting = await compare(setting, ACCEPTING);
+  const allInOne = await compare(setting, ALL_IN_ONE);
   const bytes = Buffer.byteLength(callers[0]?.body ?? '');
   return {
     title: 'Accepting requests',
     table: comparisonTable([
-      { figure: 'accepted/s', ...pick(rounds, ({ perSecond }) => perSecond), aim: { atLeast: 2.5 } },
-      { figure: 'p50 (ms)', ...pick(rounds, ({ latenciesMs }) => quantile(latenciesMs, 0.5)) },
-      { figure: 'p99 (ms)', ...pick(rounds, ({ latenciesMs }) => quantile(latenciesMs, 0.99)) },
+      ...figures(ACCEPTING, accepting, { atLeast: 2.5 }),
+      ...figures(ALL_IN_ONE, allInOne),
     ]),
     parameters: [
       `POST /v1/requests, ${bytes} bytes of JSON, ${CONNECTIONS} kept-alive connections (closed loop) of ` +
         `${callers.length} callers, ${limits.durationMs / 1_000} s a run, ${repeats} runs of each side after a warm-up.`,
-      'Intake runs as it is started by default: HTTP, consumer, relay and timers in one process; only the rate ' +
-        'limit per caller is lifted. While it accepts, it also publishes.',
+      'Accepting alone: intake with SERVICE_ROLES=http. Publishing meanwhile: intake as it is started by default, HTTP, ' +
+        'consumer, relay and timers in one process. Only the rate limit per caller is lifted.',
     ],
     checks: [
-      await countStored(environment, 'baseline', 'requests', all['two-insert transaction']),
-      await countStored(environment, 'intake', 'requests', all.intake),
+      await countStored(environment, 'baseline', 'requests', accepted.baseline),
+      await countStored(environment, 'intake', 'requests', accepted.intake),
     ],
   };
 }
+
+/** Runs the baseline and intake, deployed in one way, in turn. */
+async function compare(setting: Setting, { label, roles }: Deployment): Promise<Rounds<Measured>> {
+  const { context, callers, limits, load, server, baselineUrl, accepted } = setting;
+  const intake = await ServiceProcess.start('intake', {
+    label: 'bench-accept',
+    environment: { ...context.environment, RATE_LIMIT: WITHOUT_LIMIT, SERVICE_ROLES: roles },
+  });
+  context.atEnd(() => intake.stop());
+  const side = (name: string, to: string, ids: string[]): Side<Measured> => ({
+    name,
+    run: async (round) => {
+      const prefix = `${name}-${label}-${String(round)}`;
+      const result = await load.ask<LoadResult>(loadOptions(to, callers, prefix, limits));
+      if (result.refused > 0) throw new Error(`${name} refused ${result.refused}: ${result.firstRefusal}`);
+      await untilCalm([server.pid, intake.pid ?? server.pid]);
+      ids.push(...result.ids);
+      return { ...result, perSecond: result.accepted / (result.elapsedMs / 1_000) };
+    },
+  });
+  const rounds = await interleave(
+    side('two-insert transaction', baselineUrl, accepted.baseline),
+    side('intake', intake.url, accepted.intake),
+    context.repeats,
+    (name, round, { perSecond, latenciesMs }) => {
+      const p99 = quantile(latenciesMs, 0.99).toFixed(0);
+      context.progress(`${label}, ${name} ${round}: ${perSecond.toFixed(0)}/s, p99 ${p99} ms`);
+    },
+  );
+  await intake.stop();
+  return rounds;
+}
+
+const figures = ({ label }: Deployment, rounds: Rounds<Measured>, aim?: Aim): readonly Comparison[] => [
+  {
+    figure: `accepted/s, ${label}`,
+    ...pick(rounds, ({ perSecond }) => perSecond),
+    ...(aim !== undefined && { aim }),
+  },
+  { figure: 'p50 (ms)', ...pick(rounds, ({ latenciesMs }) => quantile(latenciesMs, 0.5)) },
+  { figure: 'p99 (ms)', ...pick(rounds, ({ latenciesMs }) => quantile(latenciesMs, 0.99)) },
+];
 
 const loadOptions = (
   url: string,
