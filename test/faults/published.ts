@@ -7,6 +7,9 @@ export interface Published {
   readonly aggregateId: string;
   readonly seq: number;
   readonly type: string;
+  /** `<topic>/<partition>` */
+  readonly place: string;
+  readonly offset: number;
 }
 
 /** Everything a topic holds, in the order of its partitions: each aggregate's events in the order of publication. */
@@ -20,7 +23,7 @@ export async function published(
     service: 'test',
   });
   try {
-    return (await log.read([topic])).map(({ message }) => {
+    return (await log.read([topic])).map(({ partition, message }) => {
       const id = String(message.headers?.['ce_id']);
       const slash = id.lastIndexOf('/');
       return {
@@ -28,6 +31,8 @@ export async function published(
         aggregateId: id.slice(0, slash),
         seq: Number(id.slice(slash + 1)),
         type: String(message.headers?.['ce_type']),
+        place: `${topic}/${String(partition)}`,
+        offset: Number(message.offset),
       };
     });
   } finally {
