@@ -1,4 +1,5 @@
 import { TopicLog } from '@hub/messaging/kafka/topic-log.js';
+import type { MessageHeaders } from '@hub/messaging/message.js';
 
 /** One event as it stands in a topic. */
 export interface Published {
@@ -10,6 +11,7 @@ export interface Published {
   /** `<topic>/<partition>` */
   readonly place: string;
   readonly offset: number;
+  readonly headers: MessageHeaders;
 }
 
 /** Everything a topic holds, in the order of its partitions: each aggregate's events in the order of publication. */
@@ -33,6 +35,7 @@ export async function published(
         type: String(message.headers?.['ce_type']),
         place: `${topic}/${String(partition)}`,
         offset: Number(message.offset),
+        headers: message.headers ?? {},
       };
     });
   } finally {
