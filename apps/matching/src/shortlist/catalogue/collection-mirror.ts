@@ -27,10 +27,7 @@ export class CollectionMirror<S extends object> {
 
   /** Resolves when everything there is has been taken; goes on following in the background. */
   async start(): Promise<void> {
-    const since = await this.serverTime();
-    await this.load();
-    this.current = true;
-    void this.follow(since);
+    void this.follow(await this.loadAll());
   }
 
   async stop(): Promise<void> {
@@ -38,7 +35,15 @@ export class CollectionMirror<S extends object> {
     await this.stream?.close().catch(() => undefined);
   }
 
-  // Taken before the load, so that nothing falls between the load and the stream; what comes twice is no news.
+  // The time is taken before the load, so that nothing falls between the load and the stream; what comes twice is no
+  // news.
+  private async loadAll(): Promise<Timestamp | undefined> {
+    const since = await this.serverTime();
+    await this.load();
+    this.current = true;
+    return since;
+  }
+
   private async serverTime(): Promise<Timestamp | undefined> {
     const { operationTime } = (await this.collection.db.command({ hello: 1 })) as {
       operationTime?: Timestamp;
@@ -58,13 +63,13 @@ export class CollectionMirror<S extends object> {
     let startAt = since;
     while (!this.isStopped) {
       try {
+        if (!this.current) startAt = await this.loadAll();
         await this.readStream(startAt);
       } catch (error) {
         if (this.isStopped) return;
         this.current = false;
         this.logger.warn({ msg: 'The change stream broke; everything is loaded again', err: error });
         await delay(RETRY_MS);
-        startAt = await this.reload(startAt);
       }
     }
   }
@@ -83,18 +88,6 @@ export class CollectionMirror<S extends object> {
       if (fullDocument) this.show(fullDocument);
     }
     if (!this.isStopped) throw new Error('The change stream ended');
-  }
-
-  private async reload(before: Timestamp | undefined): Promise<Timestamp | undefined> {
-    try {
-      const since = await this.serverTime();
-      await this.load();
-      this.current = true;
-      return since;
-    } catch (error) {
-      this.logger.warn({ msg: 'Loading failed; trying again', err: error });
-      return before;
-    }
   }
 
   private show(document: Document): void {
