@@ -46,6 +46,16 @@ describe('a problem', () => {
     expect(JSON.stringify(problem)).not.toContain('secret');
   });
 
+  it('of a database that is away says to come again, and not where it is', () => {
+    const error = Object.assign(new Error('connect ECONNREFUSED secret'), {
+      name: 'MongoServerSelectionError',
+    });
+    const problem = problemOf(error, 'c-1');
+
+    expect(problem).toMatchObject({ status: 503, code: 'platform.unavailable' });
+    expect(JSON.stringify(problem)).not.toContain('secret');
+  });
+
   it("of Nest's and Fastify's refusals has a code of ours", () => {
     const tooLarge = Object.assign(new Error('x'), { code: 'FST_ERR_CTP_BODY_TOO_LARGE', statusCode: 413 });
 

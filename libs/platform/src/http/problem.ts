@@ -43,9 +43,20 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   503: 'platform.unavailable',
 };
 
+/** The database cannot be reached now: the same request may well succeed a moment later. */
+const DATABASE_AWAY = new Set([
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoServerSelectionError',
+  'MongoPoolClearedError',
+  'MongoWaitQueueTimeoutError',
+]);
+
 /** The problem an error is answered with. Unknown errors say nothing but that they happened. */
 export function problemOf(error: unknown, correlationId: string): Problem {
   if (isCodedError(error)) return codedProblem(error, correlationId);
+  if (error instanceof Error && DATABASE_AWAY.has(error.name))
+    return plain('platform.unavailable', 503, correlationId);
   const status = statusOf(error);
   const code = CODE_OF_FASTIFY_ERROR[nodeCodeOf(error)] ?? CODE_OF_STATUS[status];
   if (code === undefined || status === 500) return plain('platform.internal', 500, correlationId);
