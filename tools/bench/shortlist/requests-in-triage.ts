@@ -8,7 +8,8 @@ import type { Post } from './arrivals.program.js';
 const FOCAL_POINT = 'focal-point.mkd';
 const DESK = 'desk.bench';
 const AT_ONCE = 16;
-const ENDORSEMENT = { documentReference: 'Letter 1/2027', endorsedBy: 'National focal point' };
+/** What a focal point submits a request with. */
+export const ENDORSEMENT = { documentReference: 'Letter 1/2027', endorsedBy: 'National focal point' };
 const CHECKS = ELIGIBILITY_CHECKS.map((check) => ({ check, passed: true }));
 
 /** Takes new requests to triage and returns the POST that clears each: the one that makes it ready for a shortlist. */
