@@ -93,8 +93,15 @@ export class RelayTerm {
   private async relay(): Promise<void> {
     const { place } = this.term;
     if (place === undefined || this.options.mustScan) await this.startWithScan(place?.at);
-    else this.feed = this.openFeed({ after: place });
+    else await this.startAfter(place);
     while (!this.ended) await this.take(await this.feedNext());
+  }
+
+  // A replica set that was begun anew takes a token from before its time and shows nothing, until something is
+  // committed: the mark is what lets it say at once that it does not know the token.
+  private async startAfter(place: StreamPlace): Promise<void> {
+    this.feed = this.openFeed({ after: place });
+    await this.parts.lease.putMark(randomUUID());
   }
 
   // The new stream is opened before the scan, so that nothing falls between the two.
