@@ -15,7 +15,7 @@ const onServers = { globalSetup: '<rootDir>/test/support/global-setup.mjs' };
 
 export default {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     project('unit', '\\.spec\\.ts$'),
     project('servers', '\\.int-spec\\.ts$', onServers),
