@@ -1,13 +1,15 @@
 import type { ServiceConfig } from '@hub/platform/config/service-config.js';
 import { MongooseModule } from '@nestjs/mongoose';
 import type { DynamicModule } from '@nestjs/common';
+import { mendLostSockets } from './lost-socket.js';
 
 /**
  * The service's own database, `<DATABASE_PREFIX><service>`. What it acknowledges is on the journals of a majority;
  * what it reads cannot be rolled back.
  */
-export const mongoConnection = (config: Readonly<ServiceConfig>, service: string): DynamicModule =>
-  MongooseModule.forRoot(config.MONGODB_URL, {
+export function mongoConnection(config: Readonly<ServiceConfig>, service: string): DynamicModule {
+  mendLostSockets();
+  return MongooseModule.forRoot(config.MONGODB_URL, {
     dbName: `${config.DATABASE_PREFIX}${service}`,
     appName: service,
     writeConcern: { w: 'majority', j: true },
@@ -19,3 +21,4 @@ export const mongoConnection = (config: Readonly<ServiceConfig>, service: string
     retryAttempts: 5,
     retryDelay: 500,
   });
+}
