@@ -1,4 +1,3 @@
-import { MongoError } from 'mongodb';
 import { bytesOf, insertOf, updateOf } from './aggregate-change.js';
 import type { AggregateChange } from './aggregate-change.js';
 import type { AggregateDefinition } from './aggregate-definition.js';
@@ -20,6 +19,7 @@ import { EntryWriter } from './entry-writer.js';
 import { genesisHash } from './hash-chain.js';
 import type { StoredEntry } from './history-entry.js';
 import type { LargeDataStore } from './large-data-store.js';
+import { isDatabaseFailure } from './lost-connection.js';
 import type { Outcome } from './outcome.js';
 import type { StoreLimits } from './store-options.js';
 
@@ -93,7 +93,7 @@ export class CommandRun<S extends object, E extends DomainEvent> {
     try {
       return await this.tools.reader.snapshot(this.id, this.command.cause);
     } catch (error) {
-      if (!(error instanceof MongoError)) throw error;
+      if (!isDatabaseFailure(error)) throw error;
       if (this.lostConnection === undefined) throw new AggregateUnavailable(this.id, error);
       return 'unreadable';
     }

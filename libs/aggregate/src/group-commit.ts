@@ -1,6 +1,7 @@
 import { setImmediate as afterThisTurn } from 'node:timers/promises';
-import { MongoBulkWriteError, MongoError } from 'mongodb';
+import { MongoBulkWriteError } from 'mongodb';
 import type { AnyBulkWriteOperation, Collection, Document, WriteError } from 'mongodb';
+import { isDatabaseFailure } from './lost-connection.js';
 
 /** What became of one write. After `unknown` it may or may not be stored: read again before answering. */
 export type WriteResult =
@@ -80,7 +81,7 @@ export class GroupCommit<T extends Document> {
       );
       for (const pending of group) pending.settle(STORED);
     } catch (error) {
-      if (error instanceof MongoError) settleEach(group, error);
+      if (isDatabaseFailure(error)) settleEach(group, error);
       else await this.writeAlone(group, error as Error);
     }
   }

@@ -46,11 +46,11 @@ describe('a problem', () => {
     expect(JSON.stringify(problem)).not.toContain('secret');
   });
 
-  it('of a database that is away says to come again, and not where it is', () => {
-    const error = Object.assign(new Error('connect ECONNREFUSED secret'), {
-      name: 'MongoServerSelectionError',
-    });
-    const problem = problemOf(error, 'c-1');
+  it.each([
+    ['that is away', { name: 'MongoServerSelectionError' }],
+    ['whose connection ended', { code: 'EPIPE' }],
+  ])('of a database %s says to come again, and not where it is', (_what, error) => {
+    const problem = problemOf(Object.assign(new Error('secret'), error), 'c-1');
 
     expect(problem).toMatchObject({ status: 503, code: 'platform.unavailable' });
     expect(JSON.stringify(problem)).not.toContain('secret');

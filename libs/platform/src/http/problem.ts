@@ -52,10 +52,13 @@ const DATABASE_AWAY = new Set([
   'MongoWaitQueueTimeoutError',
 ]);
 
+/** A socket that ended in the moment before it was written to: the driver passes on Node's own error. */
+const LOST_CONNECTION = new Set(['EPIPE', 'ECONNRESET']);
+
 /** The problem an error is answered with. Unknown errors say nothing but that they happened. */
 export function problemOf(error: unknown, correlationId: string): Problem {
   if (isCodedError(error)) return codedProblem(error, correlationId);
-  if (error instanceof Error && DATABASE_AWAY.has(error.name))
+  if (error instanceof Error && (DATABASE_AWAY.has(error.name) || LOST_CONNECTION.has(nodeCodeOf(error))))
     return plain('platform.unavailable', 503, correlationId);
   const status = statusOf(error);
   const code = CODE_OF_FASTIFY_ERROR[nodeCodeOf(error)] ?? CODE_OF_STATUS[status];
