@@ -15,7 +15,8 @@ import { stored, verified } from './stored.js';
 
 const RESTARTS = size(5, 2);
 const EVERY_MS = size(10_000, 3_000);
-const CLIENTS = 6;
+const CLIENTS = 8;
+const PAUSE_MS = 50;
 /** Every so many drafts are sent twice at once, as by an impatient finger. */
 const TWICE_EVERY = 5;
 /** drafted, endorsed, submitted, acknowledged */
@@ -115,7 +116,10 @@ class Load {
   }
 
   private async client(): Promise<void> {
-    while (!this.isOver) await this.toTriage().catch((error: unknown) => this.failures.push(String(error)));
+    while (!this.isOver) {
+      await this.toTriage().catch((error: unknown) => this.failures.push(String(error)));
+      await delay(PAUSE_MS);
+    }
   }
 
   private async toTriage(): Promise<void> {
