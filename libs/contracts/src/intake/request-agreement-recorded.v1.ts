@@ -1,8 +1,9 @@
 import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
 import { IsId, IsParty } from '../values/identifiers.js';
+import { AGREEMENT_STANDINGS, type AgreementStanding } from '../vocabularies/agreement-standings.js';
 import { requestEvent, RequestEventPayload } from './request-event.js';
 
-/** A party has signed the agreement, or it was opened for signature. */
+/** The agreement was opened for signature, signed by a party, concluded, or voided when the request ended. */
 export class RequestAgreementRecordedV1Payload extends RequestEventPayload {
   @IsId()
   readonly agreementId!: string;
@@ -11,8 +12,8 @@ export class RequestAgreementRecordedV1Payload extends RequestEventPayload {
   @Min(1)
   readonly agreementSeq!: number;
 
-  @IsIn(['opened', 'signed', 'concluded'])
-  readonly standing!: 'opened' | 'signed' | 'concluded';
+  @IsIn(AGREEMENT_STANDINGS)
+  readonly standing!: AgreementStanding;
 
   @IsOptional()
   @IsParty()

@@ -1,3 +1,4 @@
+import type { AgreementStanding } from '@hub/contracts/vocabularies/agreement-standings.js';
 import { leadsTo } from './lifecycle.js';
 import { present } from './present.js';
 import { fact, type RequestFact } from './request-facts.js';
@@ -8,7 +9,7 @@ import type { RequestState } from './request-state.js';
 export interface AgreementNews {
   readonly agreementId: string;
   readonly seq: number;
-  readonly standing: 'opened' | 'signed' | 'concluded';
+  readonly standing: AgreementStanding;
   readonly party?: string | undefined;
   readonly planHash?: string | undefined;
   readonly concludedAt?: string | undefined;
@@ -23,6 +24,8 @@ export function recordAgreement(
   const { agreementId, seq: agreementSeq, standing, party } = news;
   const known = state.agreement;
   if (known?.agreementId === agreementId && known.seq >= agreementSeq) return [];
+  // Agreements are not ordered among themselves: the end of an earlier one must not hide the present one.
+  if (standing === 'voided' && known !== undefined && known.agreementId !== agreementId) return [];
   const { requestId } = state;
   return [
     fact('agreement-recorded', { requestId, agreementId, agreementSeq, standing, ...present({ party }) }),

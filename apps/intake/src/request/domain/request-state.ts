@@ -6,6 +6,7 @@ import type { Question } from '@hub/contracts/intake/request-questions-asked.v1.
 import type { Rating } from '@hub/contracts/intake/request-completed.v1.js';
 import type { ShortlistedNeed } from '@hub/contracts/intake/request-shortlisted.v1.js';
 import type { Money } from '@hub/contracts/values/money.js';
+import type { AgreementStanding } from '@hub/contracts/vocabularies/agreement-standings.js';
 import type { AllocationStanding } from '@hub/contracts/vocabularies/allocation-standings.js';
 import type { InvitationStanding } from '@hub/contracts/vocabularies/invitation-standings.js';
 import type { BallHolder } from './ball.js';
@@ -62,7 +63,7 @@ export interface TrancheRecord {
 export interface AgreementRecord {
   readonly agreementId: string;
   readonly seq: number;
-  readonly standing: 'opened' | 'signed' | 'concluded';
+  readonly standing: AgreementStanding;
   readonly signedBy: readonly string[];
 }
 

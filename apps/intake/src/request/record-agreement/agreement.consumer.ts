@@ -12,6 +12,10 @@ import {
   AgreementSignedV1,
   type AgreementSignedV1Payload,
 } from '@hub/contracts/matching/agreement-signed.v1.js';
+import {
+  AgreementVoidedV1,
+  type AgreementVoidedV1Payload,
+} from '@hub/contracts/matching/agreement-voided.v1.js';
 import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
 import { RecordFact } from '../change-request/record-fact.js';
 import { recordAgreement, type AgreementNews } from '../domain/record-agreement.js';
@@ -35,6 +39,11 @@ export class AgreementConsumer {
   concluded(event: Received<AgreementConcludedV1Payload>): Promise<void> {
     const { planHash, concludedAt } = event.payload;
     return this.record(event, { standing: 'concluded', planHash, concludedAt });
+  }
+
+  @OnEvent(AgreementVoidedV1)
+  voided(event: Received<AgreementVoidedV1Payload>): Promise<void> {
+    return this.record(event, { standing: 'voided' });
   }
 
   private record(

@@ -8,6 +8,10 @@ import { Money } from '@hub/contracts/values/money.js';
 import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import {
+  AGREEMENT_STANDINGS,
+  type AgreementStanding,
+} from '@hub/contracts/vocabularies/agreement-standings.js';
+import {
   ALLOCATION_STANDINGS,
   type AllocationStanding,
 } from '@hub/contracts/vocabularies/allocation-standings.js';
@@ -150,8 +154,8 @@ export class AgreementView {
   @IsId()
   readonly agreementId!: string;
 
-  @IsIn(['opened', 'signed', 'concluded'])
-  readonly standing!: 'opened' | 'signed' | 'concluded';
+  @IsIn(AGREEMENT_STANDINGS)
+  readonly standing!: AgreementStanding;
 
   @IsParties()
   readonly signedBy!: readonly string[];
