@@ -25,7 +25,7 @@ export default {
     {
       name: 'product-imports-no-tools-or-tests',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: ['\\.(int-|e2e-)?spec\\.ts$', '^libs/[^/]+/test/'] },
+      from: { path: '^(apps|libs)/', pathNot: ['\\.(int-|e2e-)?spec\\.ts$', '^(apps|libs)/[^/]+/test/'] },
       to: { path: '^(tools|test)/' },
     },
     {
