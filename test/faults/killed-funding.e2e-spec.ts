@@ -8,6 +8,7 @@ import { RefusedRequest, type ApiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
 import { amidBatch, deliveredAgain, killMidBatch } from './mid-batch.js';
+import { untilTakenIn } from './offsets.js';
 import { disorderIn, expectRepeats, published, repeatsIn } from './published.js';
 import { sayFigures } from './say-figures.js';
 import { size } from './size.js';
@@ -95,6 +96,7 @@ describe('funding, killed again and again while it hears of referrals and reserv
       KILLS,
     );
     await Promise.all([committee, depositing]);
+    await untilTakenIn(hub.environment, 'funding', 'intake.request');
 
     await eventually(async () => {
       const allocations = await stored(hub.environment, 'funding', 'allocations', { status: 1 });
@@ -104,6 +106,7 @@ describe('funding, killed again and again while it hears of referrals and reserv
           .sort(),
       );
     }, PATIENCE);
+    await untilTakenIn(hub.environment, 'funding', 'funding.allocation');
     await expectEachFactOnce();
     await expectExactBooks();
 
@@ -126,7 +129,7 @@ describe('funding, killed again and again while it hears of referrals and reserv
     });
     expect(kills).toHaveLength(KILLS);
     expectRepeats(again);
-  });
+  }, 300_000);
 });
 
 const refer = (portion: typeof referrals): Promise<void> =>

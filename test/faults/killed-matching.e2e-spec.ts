@@ -6,6 +6,7 @@ import { readSeedData } from '../../tools/seed/seed-data.js';
 import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
 import { amidBatch, deliveredAgain, killMidBatch } from './mid-batch.js';
+import { untilTakenIn } from './offsets.js';
 import { disorderIn, expectRepeats, published, repeatsIn } from './published.js';
 import { sayFigures } from './say-figures.js';
 import { size } from './size.js';
@@ -50,6 +51,7 @@ describe('matching, killed again and again while it draws up shortlists', () => 
       KILLS,
     );
 
+    await untilTakenIn(hub.environment, 'matching', 'intake.request');
     const requestIds = posts.map(({ id }) => id).sort();
     await eventually(async () => {
       const requests = await stored(hub.environment, 'intake', 'requests', { 'history.type': 1 });
@@ -57,6 +59,7 @@ describe('matching, killed again and again while it draws up shortlists', () => 
         requests.filter((request) => countOf(request, 'intake.request.shortlisted.v1') === 1),
       ).toHaveLength(requestIds.length);
     }, PATIENCE);
+    await untilTakenIn(hub.environment, 'intake', 'matching.shortlist');
     const shortlists = await stored(hub.environment, 'matching', 'shortlists', { version: 1 });
     expect(shortlists.map(({ _id, version }) => [String(_id), version as number]).sort()).toEqual(
       requestIds.map((id) => [id, 1]),
@@ -83,7 +86,7 @@ describe('matching, killed again and again while it draws up shortlists', () => 
     });
     expect(kills).toHaveLength(KILLS);
     expectRepeats(again);
-  });
+  }, 300_000);
 });
 
 const countOf = ({ history }: { readonly history?: { type: string }[] }, type: string): number =>

@@ -1,5 +1,6 @@
 import { createKafka } from '@hub/messaging/kafka/kafka-client.js';
 import { KafkaGroupOffsets } from '@hub/messaging/kafka/kafka-group-offsets.js';
+import { eventually } from '../support/eventually.js';
 
 /** Where a topic's partitions end and how far a service has committed, each by `<topic>/<partition>`. */
 export interface Offsets {
@@ -24,6 +25,22 @@ export async function offsetsOf(
   } finally {
     await offsets.close();
   }
+}
+
+/** Waits until a service has brought every message of a topic to an end, repeats included, and committed it. */
+export async function untilTakenIn(
+  environment: Readonly<Record<string, string>>,
+  service: string,
+  topic: string,
+): Promise<void> {
+  await eventually(
+    async () => {
+      const { ends, committed } = await offsetsOf(environment, service, topic);
+      const behind = [...ends].filter(([place, end]) => end > 0 && (committed.get(place) ?? 0) < end);
+      if (behind.length > 0) throw new Error(`${service} is behind in ${behind.join('; ')}`);
+    },
+    { timeoutMs: 90_000, intervalMs: 250 },
+  );
 }
 
 /** How many messages a topic holds. */

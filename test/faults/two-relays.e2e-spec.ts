@@ -56,7 +56,7 @@ describe('two relays of intake at once', () => {
       'of them by a relay whose term was over': late,
     });
     if (late === 0) throw new Error('void: no relay published beside the one that had taken over');
-  });
+  }, 300_000);
 });
 
 /** Requests that go from draft to triage, one after another in each of some lanes, until told to end. */
