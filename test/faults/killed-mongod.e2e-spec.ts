@@ -75,7 +75,7 @@ describe('mongod, killed while requests are drafted and cleared', () => {
     }, PATIENCE);
     expect(disorderIn(events)).toEqual([]);
     expectRepeats(repeatsIn(events) + chores.repeats);
-  });
+  }, 240_000);
 });
 
 /** What else happens while drafts are accepted: requests are cleared, and mongod is killed, spread over the whole. */

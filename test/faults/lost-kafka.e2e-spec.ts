@@ -87,7 +87,7 @@ describe('Kafka, lost while requests are drafted and cleared', () => {
     }, PATIENCE);
     expect(disorderIn(events)).toEqual([]);
     expectRepeats(repeatsIn(events) + (await redelivered(handledBySecond)));
-  });
+  }, 240_000);
 });
 
 interface Outage {

@@ -76,7 +76,7 @@ describe('two replicas of intake, restarted in turn while requests come', () => 
     );
     expect(disorderIn(events)).toEqual([]);
     expectRepeats(repeatsIn(events) + load.repeats);
-  });
+  }, 240_000);
 });
 
 async function restartInTurn(turn: number): Promise<void> {
