@@ -14,17 +14,21 @@ describe('the watchdog', () => {
   let isMember: boolean;
   let isWaiting: boolean;
   let lag: number;
+  let checks: number;
   let reason: string | undefined;
 
   beforeEach(() => {
     progress = new PartitionProgress('t', 0);
-    [end, lag, isAway, isMember, isWaiting, reason] = [0, -1, false, true, false, undefined];
+    [end, lag, checks, isAway, isMember, isWaiting, reason] = [0, -1, 0, false, true, false, undefined];
     const answer = (offset: () => number) =>
       isAway ? Promise.reject(new Error('No broker')) : Promise.resolve(new Map([[PLACE, offset()]]));
     watchdog = new ConsumerWatchdog(
       {
         offsets: {
-          ends: () => answer(() => end),
+          ends: () => {
+            checks += 1;
+            return answer(() => end);
+          },
           committed: () => answer(() => -1),
           close: () => Promise.resolve(),
         },
@@ -40,6 +44,11 @@ describe('the watchdog', () => {
   });
   afterEach(() => watchdog.stop());
 
+  /** Long after it would have ended the process: each check is at least `checkEveryMs` after the one before. */
+  const checksOn = () => {
+    const enough = checks + (2 * (TIMES.stallMs + TIMES.exitAfterMs)) / TIMES.checkEveryMs;
+    return eventually(() => expect(checks).toBeGreaterThan(enough), { intervalMs: 5 });
+  };
   const becomesUnhealthy = () => eventually(() => expect(watchdog.healthy).toBe(false), { intervalMs: 5 });
 
   it('is content while nothing lags', async () => {
@@ -75,7 +84,7 @@ describe('the watchdog', () => {
 
     await eventually(() => expect(watchdog.healthy).toBe(true));
 
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await checksOn();
     expect([watchdog.healthy, reason]).toEqual([true, undefined]);
   });
 
@@ -85,7 +94,7 @@ describe('the watchdog', () => {
 
     await becomesUnhealthy();
 
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await checksOn();
     expect([watchdog.healthy, reason]).toEqual([false, undefined]);
   });
 
