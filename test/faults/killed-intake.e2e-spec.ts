@@ -7,8 +7,8 @@ import { disorderIn, expectRepeats, published, repeatsIn } from './published.js'
 import { size } from './size.js';
 import { stored, verified } from './stored.js';
 
-const POSTS = size(2_000, 300);
-const KILLS = size(20, 3);
+const POSTS = size(2_000, 600);
+const KILLS = size(20, 6);
 
 let hub: Hub;
 

@@ -2,7 +2,7 @@ import { MongoClient, type Document } from 'mongodb';
 import { eventually } from '../support/eventually.js';
 import type { ServiceProcess } from '../support/service-process.js';
 import { offsetsOf } from './offsets.js';
-import type { Published } from './published.js';
+import { published, type Published } from './published.js';
 
 /** A service that takes in a topic, and how it is killed in the middle of that. */
 export interface Victim {
@@ -14,8 +14,17 @@ export interface Victim {
   readonly requestId: string;
   /** Which change is the moment for this kill: an aggregation filter on change events. */
   moment(kill: number): Document;
-  /** Brings so many messages more into the topic, while the service is starting. */
-  feed(kill: number): Promise<void>;
+  /** Brings one portion of messages more into the topic, while the service is starting. */
+  feed(portion: number): Promise<void>;
+}
+
+/** How often to kill, and what a kill has to have shown. */
+export interface Kills {
+  readonly atLeast: number;
+  /** There are as many portions to feed; those that no kill went with are fed at the end. */
+  readonly atMost: number;
+  /** The type of the events whose effects are stored: kills go on until one was delivered again after its effect. */
+  readonly untilRepeated: string;
 }
 
 /** How things stood when it was dead. */
@@ -27,14 +36,25 @@ export interface Kill {
 
 const PATIENCE_MS = 90_000;
 
-/** Kills the service (SIGKILL) so many times, each at the moment a change of its own is seen, and starts it again. */
-export async function killMidBatch(victim: Victim, kills: number): Promise<readonly Kill[]> {
+/**
+ * Kills the service (SIGKILL), each time at the moment a change of its own is seen, and starts it again. A kill may fall
+ * between the commit of one batch and the effects of the next, and shows nothing then: so there is another one, until
+ * enough.
+ */
+export async function killMidBatch(
+  victim: Victim,
+  { atLeast, atMost, untilRepeated }: Kills,
+): Promise<readonly Kill[]> {
   const { environment, service, collection } = victim;
   const client = await MongoClient.connect(environment['MONGODB_URL'] ?? '');
   const effects = client.db(`${environment['DATABASE_PREFIX'] ?? ''}${service.name}`).collection(collection);
   const done: Kill[] = [];
   try {
-    while (done.length < kills) {
+    const isEnough = async (): Promise<boolean> =>
+      done.length >= atMost ||
+      (done.length >= atLeast &&
+        deliveredAgain(done, await published(environment, victim.topic), untilRepeated) > 0);
+    while (!(await isEnough())) {
       const changes = effects.watch([{ $match: victim.moment(done.length) }], { maxAwaitTimeMS: 50 });
       await changes.tryNext(); // opens it
       const feeding = victim.feed(done.length);
@@ -48,6 +68,7 @@ export async function killMidBatch(victim: Victim, kills: number): Promise<reado
       done.push({ committed, stored: new Set(ids.map(String)) });
     }
     await service.restart();
+    for (let portion = done.length; portion < atMost; portion += 1) await victim.feed(portion);
     return done;
   } finally {
     await client.close();

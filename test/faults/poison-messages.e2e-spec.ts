@@ -30,6 +30,8 @@ import { size } from './size.js';
 import { stored, verified } from './stored.js';
 
 const REQUESTS = size(400, 60);
+/** Requests are cleared portion by portion, until matching has been killed at the right moment of one. */
+const PORTIONS = 10;
 /** Facts about one request in the two topics, on average, by the time its shortlist is recorded. */
 const FACTS_EACH = 8.2;
 const POISONS = Math.ceil((REQUESTS * FACTS_EACH) / 100);
@@ -89,9 +91,9 @@ describe('one message in a hundred that nobody can handle', () => {
         collection: 'shortlists',
         requestId: '_id',
         moment: () => ({ operationType: 'insert' }),
-        feed: () => amongThem(cleared, poisons),
+        feed: (portion) => amongThem(cleared, poisons, portion),
       },
-      1,
+      { atLeast: 1, atMost: PORTIONS, untilRepeated: CLEARED },
     );
     const letters = await eventually(async () => {
       const listed = await deadLetters.list();
@@ -143,13 +145,17 @@ async function spoiled(count: number, real: readonly Post[]): Promise<readonly P
   return Promise.all(poisons);
 }
 
-/** Clears the requests, with the poison spread among them. */
-async function amongThem(posts: readonly Post[], poisons: readonly Poison[]): Promise<void> {
+/** Clears one portion of the requests, with the poison spread among all of them. */
+async function amongThem(posts: readonly Post[], poisons: readonly Poison[], portion: number): Promise<void> {
   const every = Math.floor(posts.length / poisons.length);
+  const [from, to] = [portion, portion + 1].map((end) => Math.floor((end * posts.length) / PORTIONS)) as [
+    number,
+    number,
+  ];
   const lanes = 16;
   await Promise.all(
     Array.from({ length: lanes }, async (_, lane) => {
-      for (let index = lane; index < posts.length; index += lanes) {
+      for (let index = from + lane; index < to; index += lanes) {
         const poison = index % every === 0 ? poisons[index / every] : undefined;
         if (poison !== undefined) await inject(log, poison, index / every);
         await clear(posts[index] as Post);
