@@ -64,6 +64,9 @@ export default {
     libMayImport('timers', ['aggregate', 'contracts']),
     libMayImport('platform', ['validation']),
     libMayImport('validation', []),
+    libMayImport('wording', ['contracts', 'platform']),
+    libMayImport('live', ['platform']),
+    libMayImport('webhooks', ['aggregate', 'contracts', 'platform', 'validation']),
     libMayImport('service', ['aggregate', 'contracts', 'messaging', 'timers', 'platform']),
     {
       name: 'no-cycles',

@@ -1,7 +1,16 @@
 // Compiles to dist/. The result is built in a folder of its own and moved in file by file, each by a rename, so that a
 // process that starts meanwhile never reads half a file; files whose source is gone are removed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +24,17 @@ function compile() {
   const options = ['-d', NEXT, '--ignore', '**/*spec.ts', '--quiet'];
   const result = spawnSync(process.execPath, [swc, ...FOLDERS, ...options], { cwd: ROOT, stdio: 'inherit' });
   return result.status ?? 1;
+}
+
+/** Catalogues of sentences and the like stand beside the code that imports them. */
+function copyData() {
+  for (const folder of ['apps', 'libs']) {
+    for (const file of filesIn(join(ROOT, folder))) {
+      if (!/^[^/]+\/src\/.*\.json$/.test(file)) continue;
+      mkdirSync(dirname(join(NEXT, folder, file)), { recursive: true });
+      copyFileSync(join(ROOT, folder, file), join(NEXT, folder, file));
+    }
+  }
 }
 
 function moveIn(folder) {
@@ -47,7 +67,10 @@ function filesIn(folder) {
 
 try {
   process.exitCode = compile();
-  if (process.exitCode === 0) FOLDERS.forEach(moveIn);
+  if (process.exitCode === 0) {
+    copyData();
+    FOLDERS.forEach(moveIn);
+  }
 } finally {
   rmSync(NEXT, { recursive: true, force: true });
 }
