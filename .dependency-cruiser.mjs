@@ -67,6 +67,7 @@ export default {
     libMayImport('wording', ['contracts', 'platform']),
     libMayImport('live', ['platform']),
     libMayImport('webhooks', ['aggregate', 'contracts', 'platform', 'validation']),
+    libMayImport('tabular', []),
     libMayImport('service', ['aggregate', 'contracts', 'messaging', 'timers', 'platform']),
     {
       name: 'no-cycles',
