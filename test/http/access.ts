@@ -3,6 +3,9 @@
  * controllers, so that a new or changed route needs a second thought. `everyone`: without a token.
  */
 export const ACCESS: Readonly<Record<string, string>> = {
+  'intake GET /v1/receipts/jwks.json': 'everyone',
+  'intake POST /v1/receipts/verify': 'everyone',
+  'intake GET /v1/requests/:requestId/receipt': 'drafter focal-point desk desk-head auditor',
   'intake GET /v1/register': 'everyone',
   'intake GET /v1/register/:requestId': 'everyone',
   'intake GET /v1/requests': 'drafter focal-point desk desk-head auditor coordinator',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
+import { RECEIPT_CONTROLLERS, RECEIPT_PROVIDERS } from './receipt/receipt-wiring.js';
 import { AcknowledgeRequestController } from './request/acknowledge-request/acknowledge-request.controller.js';
 import { AppealDeclineController } from './request/appeal-decline/appeal-decline.controller.js';
 import { DecideAppealController } from './request/appeal-decline/decide-appeal.controller.js';
@@ -55,6 +56,7 @@ import { ChangeRequest } from './request/change-request/change-request.js';
 import { RecordFact } from './request/change-request/record-fact.js';
 import { DraftRequest } from './request/draft-request/draft-request.use-case.js';
 import { FireTimer } from './request/fire-timer/fire-timer.use-case.js';
+import { FindRequest } from './request/read-request/find-request.js';
 import { ListRequests } from './request/list-requests/list-requests.use-case.js';
 import { ReadRegister } from './request/read-register/read-register.use-case.js';
 import { ReadRequest } from './request/read-request/read-request.use-case.js';
@@ -135,8 +137,10 @@ const CONSUMERS = [
       { name: RequestDocument.name, schema: RequestSchema, collection: REQUESTS_COLLECTION },
     ]),
   ],
-  controllers: [...ACTIONS, ...CONSUMERS],
+  controllers: [...ACTIONS, ...CONSUMERS, ...RECEIPT_CONTROLLERS],
   providers: [
+    ...RECEIPT_PROVIDERS,
+    FindRequest,
     ChangeRequest,
     DraftRequest,
     FireTimer,

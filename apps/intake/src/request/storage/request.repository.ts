@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
+import type { StoredEntry } from '@hub/aggregate/history-entry.js';
 import type { Model, QueryFilter } from 'mongoose';
 import { RequestDocument, type StoredRequest } from './request.schema.js';
 import type { Reader } from '../domain/reader.js';
@@ -28,6 +29,15 @@ export class RequestRepository {
   /** A request as it is, for a rule that compares two of them. */
   findAny(id: string): Promise<StoredRequest | null> {
     return this.one({ _id: id });
+  }
+
+  /** The entries of a request's history as they are stored, oldest first; none when there is no such request. */
+  async storedHistory(id: string): Promise<readonly StoredEntry[]> {
+    const found = await this.model
+      .findOne({ _id: id }, { history: 1 })
+      .lean<{ readonly history: readonly StoredEntry[] }>()
+      .exec();
+    return found?.history ?? [];
   }
 
   list(
