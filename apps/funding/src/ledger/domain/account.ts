@@ -25,10 +25,15 @@ export const CHART = {
   /** Deposits so far, at the rate of their commitment. */
   contribution: { book: 'money', normal: 'credit' },
   interest: { book: 'money', normal: 'credit' },
+  /** Interest that implementers earned on what they were paid, and passed on. */
+  'organisation-interest': { book: 'money', normal: 'credit' },
   /** Clears money that comes back from implementers; its turnover is the refunds so far. */
   refund: { book: 'money', normal: 'credit' },
   /** The administrative agent's fees so far. */
   fee: { book: 'money', normal: 'debit' },
+  /** The fund's own cost: its secretariat, audits, evaluations. */
+  'direct-cost': { book: 'money', normal: 'debit' },
+  'bank-charge': { book: 'money', normal: 'debit' },
   /** Exchange differences; a debit balance is a loss. */
   fx: { book: 'money', normal: 'debit', signed: true },
   /** Paid to implementers and not yet accounted for; one account an allocation. */

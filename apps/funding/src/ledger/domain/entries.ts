@@ -71,10 +71,24 @@ export function depositEntries(journal: Journal, deposit: Deposit): readonly Lin
   ];
 }
 
-/** Interest on the fund's account carries no earmark and no fee. */
-export const interestEntries = (journal: Journal, amount: bigint): readonly Line[] => [
-  ...move(amount, account(journal, 'cash'), account(journal, 'interest')),
+/** Interest, on the fund's account or on an implementer's, carries no earmark and no fee. */
+export const interestEntries = (
+  journal: Journal,
+  amount: bigint,
+  earnedAs: 'interest' | 'organisation-interest' = 'interest',
+): readonly Line[] => [
+  ...move(amount, account(journal, 'cash'), account(journal, earnedAs)),
   ...move(amount, account(journal, 'resources'), account(journal, 'unallocated', UNEARMARKED)),
+];
+
+/** The fund's own cost and the bank's charges are paid from money without an earmark. */
+export const costEntries = (
+  journal: Journal,
+  amount: bigint,
+  spentAs: 'direct-cost' | 'bank-charge',
+): readonly Line[] => [
+  ...move(amount, account(journal, spentAs), account(journal, 'cash')),
+  ...move(amount, account(journal, 'unallocated', UNEARMARKED), account(journal, 'resources')),
 ];
 
 /** Sets money aside for an allocation, from the pools in their order. */
