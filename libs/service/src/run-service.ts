@@ -1,6 +1,9 @@
 import { Logger, type Type } from '@nestjs/common';
-import { BadConfiguration, readConfig } from '@hub/platform/config/read-config.js';
+import { BadConfiguration } from '@hub/platform/config/bad-configuration.js';
+import { readConfig } from '@hub/platform/config/read-config.js';
+import { refuseUnknownVariables } from '@hub/platform/config/refuse-unknown.js';
 import { ServiceConfig } from '@hub/platform/config/service-config.js';
+import { startTracing } from '@hub/tracing/start-tracing.js';
 import { type RunningService, startService } from './start-service.js';
 
 /** What a service's `main.ts` says of it. */
@@ -15,12 +18,14 @@ export async function runService(module: Type, { name, port }: RunOptions): Prom
   const logger = new Logger('service');
   let service: RunningService | undefined;
   let stopping = false;
+  let endTracing = (): Promise<void> => Promise.resolve();
 
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return process.exit(1);
     stopping = true;
     logger.log({ msg: 'stopping', event: 'service-stopping', signal });
     const clean = service === undefined || (await service.stop());
+    await endTracing();
     process.exit(clean ? 0 : 1);
   };
   process.on('SIGTERM', (signal) => void stop(signal));
@@ -31,14 +36,20 @@ export async function runService(module: Type, { name, port }: RunOptions): Prom
   });
 
   try {
-    service = await startService(module, {
-      name,
-      config: readConfig(ServiceConfig, { defaults: { PORT: port } }),
-    });
+    refuseUnknownVariables();
+    const config = readConfig(ServiceConfig, { defaults: { PORT: port } });
+    endTracing = traced(name, config);
+    service = await startService(module, { name, config });
     logger.log({ msg: 'ready', event: 'service-ready', url: service.url });
   } catch (error) {
     if (error instanceof BadConfiguration) process.stderr.write(`${name} cannot start:\n${error.message}\n`);
     else logger.fatal({ msg: 'cannot start', err: error });
     process.exit(1);
   }
+}
+
+function traced(service: string, config: Readonly<ServiceConfig>): () => Promise<void> {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, TRACED_PERCENT: percent } = config;
+  if (endpoint === '') return () => Promise.resolve();
+  return startTracing({ service, endpoint, share: percent / 100 });
 }

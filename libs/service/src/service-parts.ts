@@ -2,7 +2,6 @@ import { getConnectionToken } from '@nestjs/mongoose';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { KafkaEventBus } from '@hub/messaging/kafka/kafka-event-bus.js';
 import { KafkaStrategy } from '@hub/messaging/kafka/kafka-strategy.js';
-import type { MessagingConfig } from '@hub/messaging/messaging-config.js';
 import { HistoryRelay } from '@hub/messaging/relay/history-relay.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import type { ServiceConfig } from '@hub/platform/config/service-config.js';
@@ -11,6 +10,7 @@ import { Metrics } from '@hub/platform/health/metrics.js';
 import { TimerService } from '@hub/timers/timer-service.js';
 import type { Connection } from 'mongoose';
 import { AggregateRegistry } from './aggregate-registry.js';
+import { messagingOf } from './messaging-of.js';
 import { showPart } from './part-metrics.js';
 import type { ShutdownStep } from './shutdown.js';
 
@@ -30,16 +30,12 @@ export interface PartsContext {
 
 const RELAY_DRAIN_MS = 5_000;
 
-const messagingOf = ({ config, name }: PartsContext): MessagingConfig => ({
-  brokers: config.KAFKA_BROKERS,
-  topicPrefix: config.TOPIC_PREFIX,
-  service: name,
-});
-
 /** Takes in other services' events. While Kafka itself is away the service stays ready. */
 export function consumerPart(context: PartsContext): ServicePart {
-  const { app, config } = context;
-  const strategy = new KafkaStrategy(messagingOf(context), { sessionTimeoutMs: config.CONSUMER_SESSION_MS });
+  const { app, config, name } = context;
+  const strategy = new KafkaStrategy(messagingOf(config, name), {
+    sessionTimeoutMs: config.CONSUMER_SESSION_MS,
+  });
   app.connectMicroservice({ strategy });
   app.get(HealthRegistry).add('consumer', () => strategy.ready());
   showPart(app.get(Metrics).registry, 'consumer', () => ({ ...strategy.metrics }), ['lag']);
@@ -77,10 +73,10 @@ export function timersPart({ app, config, name }: PartsContext, fires: boolean):
 
 /** Publishes what is committed to Kafka. */
 export function relayPart(context: PartsContext): ServicePart {
-  const { app, config } = context;
+  const { app, config, name } = context;
   const { db } = app.get<Connection>(getConnectionToken());
   if (db === undefined) throw new Error('The database is not connected.');
-  const bus = new KafkaEventBus(messagingOf(context));
+  const bus = new KafkaEventBus(messagingOf(config, name));
   const relay = new HistoryRelay({
     db,
     sources: app.get(AggregateRegistry).relayed,

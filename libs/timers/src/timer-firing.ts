@@ -1,4 +1,6 @@
 import { Logger } from '@nestjs/common';
+import { SpanKind } from '@opentelemetry/api';
+import { withSpan } from '@hub/tracing/with-span.js';
 import type { TimerDocuments } from './timer-documents.js';
 import type { TimerMetrics } from './timer-metrics.js';
 import type { OwnedTimer, TimerRegistration } from './timer-registration.js';
@@ -33,7 +35,10 @@ export class TimerFiring {
   /** @throws what the registration's `fire` throws, after it is counted and logged. */
   async fire({ aggregateId, timer }: OwnedTimer, by: FiredBy): Promise<void> {
     try {
-      await this.registration.fire(aggregateId, timer);
+      const attributes = { 'hub.timer.id': timer.id, 'hub.timer.fired_by': by };
+      await withSpan(`fire ${timer.name}`, { kind: SpanKind.INTERNAL, attributes }, () =>
+        this.registration.fire(aggregateId, timer),
+      );
       this.count(by, 'done');
     } catch (error) {
       this.count(by, 'failed');

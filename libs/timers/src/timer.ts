@@ -1,3 +1,4 @@
+import { currentTraceparent } from '@hub/tracing/trace-context.js';
 import type { Command } from '@hub/aggregate/command.js';
 
 /** A deadline as it stands in an aggregate's state, in the list `timers`. */
@@ -10,8 +11,12 @@ export interface Timer {
 }
 
 /** The command that a timer gives when it fires: the timer is its cause, so it takes effect once. */
-export const timerCommand = (timer: Timer, at: Date): Command => ({
-  cause: `timer:${timer.id}`,
-  by: { id: 'system:timers', role: 'system' },
-  at,
-});
+export function timerCommand(timer: Timer, at: Date): Command {
+  const traceparent = currentTraceparent();
+  return {
+    cause: `timer:${timer.id}`,
+    by: { id: 'system:timers', role: 'system' },
+    at,
+    ...(traceparent === undefined ? {} : { traceparent }),
+  };
+}

@@ -1,5 +1,7 @@
 import { Logger } from '@nestjs/common';
+import { SpanKind } from '@opentelemetry/api';
 import type { EventContract } from '@hub/contracts/event-contract.js';
+import { withSpan } from '@hub/tracing/with-span.js';
 import { classifyFailure, failureCode } from '../classify-failure.js';
 import { decodePayload } from '../envelope/payload-codec.js';
 import { fromHeaders } from '../envelope/cloud-event-headers.js';
@@ -106,7 +108,7 @@ export class MessageHandling {
       const event = this.read(arrival.message);
       const handlers = this.parts.handlers.get(event.type) ?? [];
       return [
-        ...handlers.map((handler) => async () => this.count(await handler(event))),
+        ...handlers.map((handler) => async () => this.count(await this.handle(event, handler))),
         async () => {
           this.parts.metrics.handled++;
         },
@@ -126,6 +128,19 @@ export class MessageHandling {
       throw new PermanentFailure('messaging.wrong-key', 'The key is not the subject');
     }
     return receivedEvent(envelope, decodePayload(contract, message.value));
+  }
+
+  /** In a span of its own for each attempt, so that what it causes carries on the trace. */
+  private handle(event: Received, handler: EventHandler): Promise<unknown> {
+    const { traceparent: parent, type } = event;
+    if (parent === undefined) return handler(event);
+    const attributes = {
+      'messaging.message.id': event.id,
+      'messaging.consumer.group.name': this.parts.group,
+    };
+    return withSpan(`handle ${type}`, { kind: SpanKind.CONSUMER, parent, attributes }, (traceparent) =>
+      handler(traceparent === undefined ? event : receivedEvent({ ...event, traceparent }, event.payload)),
+    );
   }
 
   // A handler may return its aggregate's outcome, which says whether the cause had been there before.

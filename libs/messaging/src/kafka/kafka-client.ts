@@ -1,8 +1,8 @@
 import net from 'node:net';
 import tls from 'node:tls';
 import { Kafka, logLevel } from 'kafkajs';
-import type { ISocketFactory } from 'kafkajs';
-import type { MessagingConfig } from '../messaging-config.js';
+import type { ISocketFactory, KafkaConfig } from 'kafkajs';
+import type { KafkaSecurity, MessagingConfig } from '../messaging-config.js';
 import { kafkaLog } from './kafka-log.js';
 import { mendRequestQueueTimer } from './request-queue-timer.js';
 
@@ -14,6 +14,7 @@ export function createKafka(config: MessagingConfig, part: string): Kafka {
   return new Kafka({
     clientId: `${config.topicPrefix}${config.service}-${part}`,
     brokers: [...config.brokers],
+    ...secured(config.security),
     logLevel: logLevel.INFO,
     logCreator: kafkaLog(),
     connectionTimeout: 3_000,
@@ -31,3 +32,13 @@ const withoutDelay: ISocketFactory = ({ host, port, ssl, onConnect }) => {
     : net.connect({ host, port }, onConnect);
   return socket.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_MS);
 };
+
+function secured(security: KafkaSecurity | undefined): Pick<KafkaConfig, 'ssl' | 'sasl'> {
+  if (security === undefined) return {};
+  const { tls: isTls, certificate, sasl } = security;
+  return {
+    ...(isTls ? { ssl: { ...certificate } } : {}),
+    // One object for each mechanism: kafkajs' type is a union.
+    ...(sasl === undefined ? {} : { sasl: sasl as KafkaConfig['sasl'] & object }),
+  };
+}

@@ -3,6 +3,7 @@ import { CompressionTypes } from 'kafkajs';
 import { ALL_EVENTS } from '@hub/contracts/all-events.js';
 import type { EventContract } from '@hub/contracts/event-contract.js';
 import type { EventBus, OutgoingEvent } from '../event-bus.js';
+import { PublicationSpans } from './publication-spans.js';
 import type { MessagingConfig } from '../messaging-config.js';
 import { createKafka } from './kafka-client.js';
 import { LazyProducer } from './lazy-producer.js';
@@ -41,6 +42,15 @@ export class KafkaEventBus implements EventBus {
 
   private async send(events: readonly OutgoingEvent[]): Promise<void> {
     if (events.length === 0) return;
+    const spans = new PublicationSpans(events);
+    try {
+      await this.sendTraced(spans.events);
+    } finally {
+      spans.end();
+    }
+  }
+
+  private async sendTraced(events: readonly OutgoingEvent[]): Promise<void> {
     const addressed = events.map((event) =>
       address(event, this.contracts.get(event.type), this.config.topicPrefix),
     );

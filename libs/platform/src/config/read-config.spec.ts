@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { BadConfiguration, readConfig } from './read-config.js';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BadConfiguration } from './bad-configuration.js';
+import { readConfig } from './read-config.js';
+import { refuseUnknownVariables } from './refuse-unknown.js';
 import { ServiceConfig } from './service-config.js';
 
 const read = (environment: Record<string, string>) => readConfig(ServiceConfig, { environment });
@@ -41,6 +46,30 @@ describe('the configuration', () => {
     expect(reading).toThrow(/PORT: expected a port number, 0 to 65535/);
     expect(reading).toThrow(/SERVICE_ROLES: expected a comma-separated list of http, consumer/);
     expect(reading).toThrow(/OIDC_ISSUER: expected an http\(s\) URL/);
+  });
+
+  it('takes a secret from a file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'redis-url');
+    writeFileSync(file, 'rediss://hub:hunter2@redis:6379\n');
+
+    expect(read({ REDIS_URL_FILE: file }).REDIS_URL).toBe('rediss://hub:hunter2@redis:6379');
+    expect(() => read({ REDIS_URL_FILE: file, REDIS_URL: 'redis://other' })).toThrow(
+      /REDIS_URL: expected either/,
+    );
+    expect(() => read({ REDIS_URL_FILE: '/nowhere/at/all' })).toThrow(/REDIS_URL_FILE: expected a file/);
+  });
+
+  it('refuses a misspelt variable and says what it may have meant', () => {
+    const checking = () => {
+      refuseUnknownVariables({
+        KAFKA_BROKER: 'a:9092',
+        PATH: '/bin',
+        KAFKA_PASSWORD_FILE: '/run/secrets/kafka',
+      });
+    };
+
+    expect(checking).toThrow(BadConfiguration);
+    expect(checking).toThrow('KAFKA_BROKER: expected a known variable, such as KAFKA_BROKERS');
   });
 
   it('never shows a secret', () => {

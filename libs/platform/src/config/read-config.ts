@@ -1,10 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
-
-/** A variable of the environment cannot be used. Says which and what was expected, never the value. */
-export class BadConfiguration extends Error {
-  override readonly name = 'BadConfiguration';
-}
+import { BadConfiguration } from './bad-configuration.js';
+import { givenVariables } from './given-variables.js';
 
 export interface ReadOptions<T> {
   readonly environment?: Readonly<Record<string, string | undefined>>;
@@ -14,21 +11,15 @@ export interface ReadOptions<T> {
 
 /**
  * Fills a class of validated properties named like the variables.
- * An empty variable counts as absent, so that the default holds.
+ * An empty variable counts as absent, so that the default holds; `NAME_FILE` names a file that holds the value.
  * @throws BadConfiguration naming every variable that is wrong
  */
 export function readConfig<T extends object>(
   type: new () => T,
   { environment = process.env, defaults = {} }: ReadOptions<T> = {},
 ): Readonly<T> {
-  const given = Object.keys(new type())
-    .filter((name) => environment[name] !== undefined && environment[name] !== '')
-    .map((name) => [name, environment[name]] as const);
-  const config = plainToInstance(
-    type,
-    { ...defaults, ...Object.fromEntries(given) },
-    { exposeDefaultValues: true },
-  );
+  const given = givenVariables(Object.keys(new type()), environment);
+  const config = plainToInstance(type, { ...defaults, ...given }, { exposeDefaultValues: true });
   const errors = validateSync(config, { validationError: { target: false, value: false } });
   if (errors.length > 0) throw new BadConfiguration(errors.map(described).join('\n'));
   return Object.freeze(config);

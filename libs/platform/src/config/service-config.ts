@@ -5,6 +5,7 @@ import { IsBoolean, IsIn, IsInt, IsString, IsUrl, Matches, Max, Min } from 'clas
 export const SERVICE_ROLES = ['http', 'consumer', 'relay', 'timers'] as const;
 export type ServiceRole = (typeof SERVICE_ROLES)[number];
 
+const SASL_MECHANISMS = ['none', 'plain', 'scram-sha-256', 'scram-sha-512'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const toList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string'
@@ -25,6 +26,7 @@ const url = (protocol: string) =>
 
 /** What every service reads from the environment; local defaults throughout. */
 export class ServiceConfig {
+  /** Secret when it carries a password; TLS and its files are options of the URL (`tls=true&tlsCAFile=…`). */
   @url('mongodb|mongodb\\+srv')
   readonly MONGODB_URL: string = 'mongodb://127.0.0.1:27017/?replicaSet=rs0';
 
@@ -32,6 +34,30 @@ export class ServiceConfig {
   @Matches(/^[^\s:,]+:\d{1,5}$/, { each: true, message: 'a comma-separated list of host:port' })
   readonly KAFKA_BROKERS: readonly string[] = ['127.0.0.1:9092'];
 
+  /** TLS to the brokers; the authorities Node trusts, and those of NODE_EXTRA_CA_CERTS, vouch for them. */
+  @Transform(toBoolean)
+  @IsBoolean({ message: 'true or false' })
+  readonly KAFKA_TLS: boolean = false;
+
+  /** PEM files of the certificate and key this process shows the brokers (mutual TLS); both or neither. */
+  @IsString()
+  readonly KAFKA_CERTIFICATE_FILE: string = '';
+
+  @IsString()
+  readonly KAFKA_KEY_FILE: string = '';
+
+  /** How this process says who it is, with KAFKA_USERNAME and KAFKA_PASSWORD. */
+  @IsIn(SASL_MECHANISMS, { message: `one of ${SASL_MECHANISMS.join(', ')}` })
+  readonly KAFKA_SASL: (typeof SASL_MECHANISMS)[number] = 'none';
+
+  @IsString()
+  readonly KAFKA_USERNAME: string = '';
+
+  /** Secret; better given as KAFKA_PASSWORD_FILE. */
+  @IsString()
+  readonly KAFKA_PASSWORD: string = '';
+
+  /** Secret when it carries a password; `rediss` is TLS. */
   @url('redis|rediss')
   readonly REDIS_URL: string = 'redis://127.0.0.1:6379';
 
@@ -106,6 +132,17 @@ export class ServiceConfig {
   @IsInt({ message: 'milliseconds, at least 100' })
   @Min(100, { message: 'milliseconds, at least 100' })
   readonly RATE_LIMIT_WINDOW_MS: number = 60_000;
+
+  /** OTLP/HTTP collector to which spans are sent; empty traces nothing. */
+  @Matches(/^$|^https?:\/\/\S+$/, { message: 'an http(s) URL' })
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT: string = '';
+
+  /** Percentage of the traces begun here that are kept. */
+  @Transform(toNumber)
+  @IsInt({ message: 'a percentage, 0 to 100' })
+  @Min(0, { message: 'a percentage, 0 to 100' })
+  @Max(100, { message: 'a percentage, 0 to 100' })
+  readonly TRACED_PERCENT: number = 100;
 
   /** Origins whose pages may call the API from a browser. */
   @Transform(toList)

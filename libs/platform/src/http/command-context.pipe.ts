@@ -5,6 +5,7 @@ import { callerOf } from '../identity/request-caller.js';
 import { refuseBodyWithoutUse } from './body-without-use.js';
 import type { CommandContext } from './command-context.decorator.js';
 import { traceparentOf } from './correlation.js';
+import { currentTraceparent } from '@hub/tracing/trace-context.js';
 import { fingerprintOf } from './fingerprint.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
 import { expectedVersionOf } from './if-match.js';
@@ -26,7 +27,7 @@ export class CommandContextPipe implements PipeTransform<CommandRequest, Command
   transform({ request, handler, controller, changesExisting, roles }: CommandRequest): CommandContext {
     refuseBodyWithoutUse(request, controller, handler.name);
     const caller = callerOf(request);
-    const traceparent = traceparentOf(request.headers);
+    const traceparent = currentTraceparent() ?? traceparentOf(request.headers);
     return {
       cause: `http:${caller.id}:${idempotencyKeyOf(request.headers['idempotency-key'])}`,
       by: {

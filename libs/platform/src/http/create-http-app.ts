@@ -10,6 +10,7 @@ import { ServiceLogger } from '../logging/service-logger.js';
 import { serveDocs } from '../openapi/serve-docs.js';
 import { PlatformModule, type PlatformOptions } from '../platform.module.js';
 import { createFastifyAdapter } from './fastify-server.js';
+import { traceRequests } from './trace-requests.js';
 
 @Module({})
 class HttpRoot {}
@@ -31,6 +32,7 @@ export async function createHttpApp(
   const metrics = app.get(Metrics);
   const health = app.get(HealthRegistry);
   metrics.observe(fastify);
+  if (config.OTEL_EXPORTER_OTLP_ENDPOINT !== '') traceRequests(fastify);
   logRequests(fastify, config);
   closeConnectionsWhenStopping(fastify, health);
   serveOperations(fastify, health, metrics);

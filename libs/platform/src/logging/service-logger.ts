@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
+import { currentTraceId } from '@hub/tracing/trace-context.js';
 import { currentCorrelationId } from '../http/correlation.js';
 
 export interface ServiceLoggerOptions {
@@ -23,7 +24,8 @@ export class ServiceLogger implements LoggerService {
       formatters: { level: (label: string) => ({ level: label }) },
       mixin: () => {
         const correlationId = currentCorrelationId();
-        return correlationId === undefined ? {} : { correlationId };
+        const traceId = currentTraceId();
+        return { ...(correlationId && { correlationId }), ...(traceId && { traceId }) };
       },
       // What a line says of itself goes before what it inherits.
       mixinMergeStrategy: (line: object, inherited: object) => ({ ...inherited, ...line }),

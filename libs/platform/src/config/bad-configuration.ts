@@ -1,0 +1,4 @@
+/** A variable of the environment cannot be used. Says which and what was expected, never the value. */
+export class BadConfiguration extends Error {
+  override readonly name = 'BadConfiguration';
+}
