@@ -54,6 +54,16 @@ import { PROVIDER, Providers } from './provider/storage/provider.repository.js';
 import { PROVIDER_MODEL, ProviderSchema } from './provider/storage/provider.schema.js';
 import { VerifyProviderController } from './provider/verify-provider/verify-provider.controller.js';
 import { VerifyProvider } from './provider/verify-provider/verify-provider.use-case.js';
+import { DeclineManyController } from './queue/decline-many/decline-many.controller.js';
+import { DeclineMany } from './queue/decline-many/decline-many.use-case.js';
+import { KeepFiltersController } from './queue/keep-filters/keep-filters.controller.js';
+import { SavedFilters } from './queue/keep-filters/saved-filters.use-case.js';
+import { Colleagues } from './queue/know-colleagues/colleagues.use-case.js';
+import { ReadQueueController } from './queue/read-queue/read-queue.controller.js';
+import { ReadQueue } from './queue/read-queue/read-queue.use-case.js';
+import { COLLEAGUE_MODEL, ColleagueSchema } from './queue/storage/colleague.schema.js';
+import { QUEUE_FILTER_MODEL, QueueFilterSchema } from './queue/storage/queue-filter.schema.js';
+import { WorkOnItemController } from './queue/work-on-item/work-on-item.controller.js';
 import { OfferCatalogue } from './shortlist/catalogue/offer-catalogue.js';
 import { DrawUpShortlist } from './shortlist/draw-up-shortlist/draw-up-shortlist.use-case.js';
 import { RequestClearedConsumer } from './shortlist/draw-up-shortlist/request-cleared.consumer.js';
@@ -88,6 +98,8 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
       { name: INVITATION_MODEL, schema: InvitationSchema },
       { name: AGREEMENT_MODEL, schema: AgreementSchema },
       { name: PRACTICE_MODEL, schema: PracticeSchema },
+      { name: COLLEAGUE_MODEL, schema: ColleagueSchema },
+      { name: QUEUE_FILTER_MODEL, schema: QueueFilterSchema },
     ]),
   ],
   controllers: [
@@ -107,6 +119,10 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     WithdrawInvitationController,
     ReadInvitationsController,
     ReadClarificationsController,
+    ReadQueueController,
+    KeepFiltersController,
+    WorkOnItemController,
+    DeclineManyController,
     ReservationConsumer,
     RequestProgressConsumer,
     RequestEndedConsumer,
@@ -132,6 +148,10 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     ReconcileReservation,
     WithdrawInvitation,
     ReadClarifications,
+    ReadQueue,
+    SavedFilters,
+    Colleagues,
+    DeclineMany,
     EndInvitations,
     RecordOutcomes,
     ExpireUnconfirmed,

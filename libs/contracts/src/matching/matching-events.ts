@@ -17,6 +17,10 @@ import { InvitationProposalDraftedV1 } from './invitation-proposal-drafted.v1.js
 import { InvitationProposalSubmittedV1 } from './invitation-proposal-submitted.v1.js';
 import { InvitationRetractedV1 } from './invitation-retracted.v1.js';
 import { InvitationSeenV1 } from './invitation-seen.v1.js';
+import { InvitationAssignedV1 } from './invitation-assigned.v1.js';
+import { InvitationClaimedV1 } from './invitation-claimed.v1.js';
+import { InvitationReleasedV1 } from './invitation-released.v1.js';
+import { InvitationSnoozedV1 } from './invitation-snoozed.v1.js';
 import { InvitationWithdrawnV1 } from './invitation-withdrawn.v1.js';
 import { OfferCapacityReleasedV1 } from './offer-capacity-released.v1.js';
 import { OfferCapacityReservedV1 } from './offer-capacity-reserved.v1.js';
@@ -65,6 +69,10 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   InvitationNotSelectedV1,
   InvitationWithdrawnV1,
   InvitationExpiredV1,
+  InvitationClaimedV1,
+  InvitationAssignedV1,
+  InvitationReleasedV1,
+  InvitationSnoozedV1,
   AgreementOpenedV1,
   AgreementSignedV1,
   AgreementConcludedV1,

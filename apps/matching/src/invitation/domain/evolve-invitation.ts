@@ -2,6 +2,7 @@ import type { EventMoment } from '../../refusal/domain/event-moment.js';
 import type { InvitationEvent } from './invitation-events.js';
 import type { InvitationStatus } from './invitation-lifecycle.js';
 import { CONFIRMATION, type Clarification, type Invitation } from './invitation.js';
+import { withTurn, type WorkChange } from './whose-turn.js';
 
 type LaterEvent = Exclude<InvitationEvent, { type: 'matching.invitation.invited.v1' }>;
 type Change = Partial<Invitation>;
@@ -13,16 +14,33 @@ export function evolveInvitation(
   moment: EventMoment,
 ): Invitation {
   if (event.type === 'matching.invitation.invited.v1')
-    return {
+    return withTurn({
       ...event.data,
       status: 'invited',
       since: moment.at,
       clarifications: [],
       lapsedReservations: [],
       timers: [],
-    };
+    });
   if (invitation === undefined) throw new Error(`${event.type} comes before the invitation`);
-  return { ...invitation, ...changeBy(invitation, event, moment) };
+  return withTurn({ ...invitation, ...changeBy(invitation, event, moment) }, workChangeBy(event));
+}
+
+function workChangeBy(event: LaterEvent): WorkChange {
+  switch (event.type) {
+    case 'matching.invitation.claimed.v1':
+    case 'matching.invitation.assigned.v1':
+      return { assignee: { ...event.data.assignee } };
+    case 'matching.invitation.released.v1':
+      return { assignee: undefined };
+    case 'matching.invitation.snoozed.v1':
+      return { snoozedUntil: new Date(event.data.until) };
+    case 'matching.invitation.acceptance-lapsed.v1':
+      return {};
+    default:
+      // Whatever happens to the invitation itself ends its rest.
+      return { snoozedUntil: undefined };
+  }
 }
 
 function changeBy(invitation: Invitation, event: LaterEvent, moment: EventMoment): Change {
@@ -58,6 +76,11 @@ function changeBy(invitation: Invitation, event: LaterEvent, moment: EventMoment
       return { ...to('withdrawn'), timers: [], endedBecause: event.data.reason };
     case 'matching.invitation.expired.v1':
       return { ...to('expired'), timers: [], endedBecause: event.data.reason };
+    case 'matching.invitation.claimed.v1':
+    case 'matching.invitation.assigned.v1':
+    case 'matching.invitation.released.v1':
+    case 'matching.invitation.snoozed.v1':
+      return {};
     default:
       return event satisfies never;
   }

@@ -30,9 +30,11 @@ export function seenBy(
   return invitation;
 }
 
-/** A proposal in the making is its provider's alone. */
+/** A proposal in the making, and who works on it, are its provider's alone. */
 export function shownTo(invitation: Invitation, visitor: Visitor): Invitation {
-  if (invitation.submittedAt !== undefined || speaksForProvider(invitation, visitor)) return invitation;
-  const { proposal: _draft, ...rest } = invitation;
+  if (speaksForProvider(invitation, visitor)) return invitation;
+  const { work: _its, ...toOthers } = invitation;
+  if (invitation.submittedAt !== undefined) return toOthers;
+  const { proposal: _draft, ...rest } = toOthers;
   return rest;
 }

@@ -12,6 +12,10 @@ import type { InvitationProposalDraftedV1Payload } from '@hub/contracts/matching
 import type { InvitationProposalSubmittedV1Payload } from '@hub/contracts/matching/invitation-proposal-submitted.v1.js';
 import type { InvitationRetractedV1Payload } from '@hub/contracts/matching/invitation-retracted.v1.js';
 import type { InvitationSeenV1Payload } from '@hub/contracts/matching/invitation-seen.v1.js';
+import type { InvitationAssignedV1Payload } from '@hub/contracts/matching/invitation-assigned.v1.js';
+import type { InvitationClaimedV1Payload } from '@hub/contracts/matching/invitation-claimed.v1.js';
+import type { InvitationReleasedV1Payload } from '@hub/contracts/matching/invitation-released.v1.js';
+import type { InvitationSnoozedV1Payload } from '@hub/contracts/matching/invitation-snoozed.v1.js';
 import type { InvitationWithdrawnV1Payload } from '@hub/contracts/matching/invitation-withdrawn.v1.js';
 
 /** What can happen to an invitation. */
@@ -48,4 +52,8 @@ export type InvitationEvent =
   | { readonly type: 'matching.invitation.retracted.v1'; readonly data: InvitationRetractedV1Payload }
   | { readonly type: 'matching.invitation.not-selected.v1'; readonly data: InvitationNotSelectedV1Payload }
   | { readonly type: 'matching.invitation.withdrawn.v1'; readonly data: InvitationWithdrawnV1Payload }
-  | { readonly type: 'matching.invitation.expired.v1'; readonly data: InvitationExpiredV1Payload };
+  | { readonly type: 'matching.invitation.expired.v1'; readonly data: InvitationExpiredV1Payload }
+  | { readonly type: 'matching.invitation.claimed.v1'; readonly data: InvitationClaimedV1Payload }
+  | { readonly type: 'matching.invitation.assigned.v1'; readonly data: InvitationAssignedV1Payload }
+  | { readonly type: 'matching.invitation.released.v1'; readonly data: InvitationReleasedV1Payload }
+  | { readonly type: 'matching.invitation.snoozed.v1'; readonly data: InvitationSnoozedV1Payload };

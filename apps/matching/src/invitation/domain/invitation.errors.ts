@@ -1,3 +1,4 @@
+import type { Assignee } from '@hub/contracts/matching/assignee.js';
 import { DomainError, type FieldRefusal } from '../../refusal/domain/domain-error.js';
 
 export class InvitationNotFound extends DomainError {
@@ -52,5 +53,41 @@ export class NotTheOneAsked extends DomainError {
 
   constructor() {
     super('The other side was asked.');
+  }
+}
+
+/** A colleague works on it: whoever claims second learns who was first. */
+export class ClaimedAlready extends DomainError {
+  readonly code = 'matching.invitation.claimed-already';
+
+  constructor(readonly details: { readonly assignee: Assignee }) {
+    super(`${details.assignee.name} works on this invitation already.`);
+  }
+}
+
+/** There is nothing left to do about it. */
+export class NothingLeftToDo extends DomainError {
+  readonly code = 'matching.invitation.over';
+
+  constructor(status: string) {
+    super(`An invitation in status "${status}" is in no queue any more.`);
+  }
+}
+
+/** Only a coordinator who has worked in this provider's queues can be given something. */
+export class UnknownColleague extends DomainError {
+  readonly code = 'matching.invitation.unknown-colleague';
+
+  constructor(colleagueId: string) {
+    super(`"${colleagueId}" has not worked in the queues of this provider yet.`);
+  }
+}
+
+/** It would come back too late, or at once. */
+export class SnoozedOutOfTime extends DomainError {
+  readonly code = 'matching.invitation.snooze-out-of-time';
+
+  constructor(readonly details: { readonly dueAt: string }) {
+    super(`Snooze until a time to come and before it is due, ${details.dueAt}.`);
   }
 }

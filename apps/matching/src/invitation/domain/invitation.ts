@@ -4,6 +4,7 @@ import type { InvitationDeclineCode } from '@hub/contracts/vocabularies/invitati
 import type { ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 import type { Deadline } from '../../refusal/domain/event-moment.js';
 import type { InvitationStatus } from './invitation-lifecycle.js';
+import type { Work } from './work.js';
 
 /** A question about a proposal and its answer. */
 export interface Clarification {
@@ -45,6 +46,8 @@ export interface Invitation {
   /** Why it ended, in words or as a code. */
   readonly endedBecause?: string;
   readonly timers: readonly Deadline[];
+  /** Its place in the provider's queues. */
+  readonly work?: Work;
 }
 
 /** The name of the deadline by which the provider confirms. */

@@ -1,3 +1,4 @@
+import { Assignee } from '@hub/contracts/matching/assignee.js';
 import { DraftProposal } from '@hub/contracts/matching/draft-proposal.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { IsInstant } from '@hub/contracts/values/instant.js';
@@ -45,6 +46,24 @@ export class DeclineView {
   @IsOptional()
   @IsText(2000)
   readonly comment?: string;
+}
+
+/** Its place in the queues of the provider's coordinators; nobody else sees it. */
+export class WorkView {
+  @IsIn(['provider', 'state', 'nobody'])
+  readonly turn!: 'provider' | 'state' | 'nobody';
+
+  @IsOptional()
+  @IsInstant()
+  readonly dueAt?: string;
+
+  @IsOptional()
+  @Nested(() => Assignee)
+  readonly assignee?: Assignee;
+
+  @IsOptional()
+  @IsInstant()
+  readonly snoozedUntil?: string;
 }
 
 export class InvitationView extends ResourceView {
@@ -129,6 +148,10 @@ export class InvitationView extends ResourceView {
   @IsOptional()
   @IsText(2000)
   readonly endedBecause?: string;
+
+  @IsOptional()
+  @Nested(() => WorkView)
+  readonly work?: WorkView;
 
   /** What the lifecycle allows next. */
   @IsString({ each: true })

@@ -15,3 +15,6 @@ InvitationSchema.index({ requestId: 1, createdAt: -1, _id: -1 });
 InvitationSchema.index({ providerId: 1, createdAt: -1, _id: -1 });
 InvitationSchema.index({ requestingStates: 1, createdAt: -1, _id: -1 });
 InvitationSchema.index({ createdAt: -1, _id: -1 });
+// The queues: mine and unassigned by assignee, due soon and waiting for others by turn; each in order of its deadline.
+InvitationSchema.index({ providerId: 1, 'work.turn': 1, 'work.assignee.id': 1, 'work.dueAt': 1, _id: 1 });
+InvitationSchema.index({ providerId: 1, 'work.turn': 1, 'work.dueAt': 1, _id: 1 });

@@ -1,0 +1,38 @@
+import { Assignee } from '@hub/contracts/matching/assignee.js';
+import { Nested, NestedList } from '@hub/contracts/values/nested.js';
+import { IsInt, Min } from 'class-validator';
+import { InvitationView } from '../../invitation/read-invitations/invitation.view.js';
+import { PageView } from '../../reading/resource.view.js';
+
+/** How many items each queue has, whatever the filter. */
+export class QueueCountsView {
+  @IsInt()
+  @Min(0)
+  readonly mine!: number;
+
+  @IsInt()
+  @Min(0)
+  readonly unassigned!: number;
+
+  @IsInt()
+  @Min(0)
+  readonly dueSoon!: number;
+
+  @IsInt()
+  @Min(0)
+  readonly waitingForOthers!: number;
+}
+
+export class QueuePage extends PageView {
+  /** In the order of their deadlines. */
+  @NestedList(() => InvitationView)
+  readonly items!: readonly InvitationView[];
+
+  @Nested(() => QueueCountsView)
+  readonly counts!: QueueCountsView;
+}
+
+export class ColleagueList {
+  @NestedList(() => Assignee, 500)
+  readonly items!: readonly Assignee[];
+}

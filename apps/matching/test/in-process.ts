@@ -1,0 +1,83 @@
+import { readConfig } from '@hub/platform/config/read-config.js';
+import { ServiceConfig } from '@hub/platform/config/service-config.js';
+import { startService, type RunningService } from '@hub/service/start-service.js';
+import { randomUUID } from 'node:crypto';
+import type { Command } from '@hub/aggregate/command.js';
+import { ApiClient } from '../../../test/support/api-client.js';
+import { serverEnvironment } from '../../../test/support/environment.js';
+import { aNamespace } from '../../../test/support/namespace.js';
+import { tokenFor } from '../../../test/support/tokens.js';
+import { MatchingModule } from '../src/matching.module.js';
+import { Invitations } from '../src/invitation/storage/invitation.repository.js';
+import type { InvitationEvent } from '../src/invitation/domain/invitation-events.js';
+import { invited } from './builders.js';
+
+type Token<T> = string | (new (...args: never[]) => T);
+
+/** Matching's HTTP side within the test's own process, on real servers, with its own database and clock. */
+export class MatchingInProcess {
+  private readonly namespace = aNamespace();
+  private readonly environment = { ...serverEnvironment(), ...this.namespace.environment };
+  private replicas: RunningService[] = [];
+  now = new Date();
+
+  async start(replicas = 1): Promise<this> {
+    const environment = {
+      ...this.environment,
+      LOG_LEVEL: 'error',
+      SERVICE_ROLES: 'http',
+      RATE_LIMIT: '0',
+    };
+    const config = readConfig(ServiceConfig, { environment, defaults: { PORT: 0 } });
+    const clock = { now: () => this.now };
+    for (let replica = 0; replica < replicas; replica += 1)
+      this.replicas.push(await startService(MatchingModule, { name: 'matching', config, clock }));
+    return this;
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.replicas.map((replica) => replica.stop()));
+    await this.namespace.drop();
+  }
+
+  /** A part of a replica, by its class or token. */
+  get<T>(token: Token<T>, replica = 0): T {
+    return (this.replicas[replica] as RunningService).app.get<T>(token as never, { strict: false });
+  }
+
+  /** A development person's client of a replica. */
+  as(person: string, replica = 0): ApiClient {
+    const url = () => (this.replicas[replica] as RunningService).url;
+    return new ApiClient(url, () => tokenFor(person, this.environment['OIDC_ISSUER']), person);
+  }
+
+  /** Stores an invitation to IOM that nobody has answered. */
+  async anInvitation(
+    changes: Partial<Extract<InvitationEvent, { type: 'matching.invitation.invited.v1' }>['data']> = {},
+  ) {
+    const invitationId = changes.invitationId ?? randomUUID();
+    const { requestId, requestTitle, requestingStates, needItemId, needItem, providerKind, unOrganisation } =
+      invited();
+    const respondBy = new Date(this.now.getTime() + 30 * 86_400_000).toISOString();
+    const data = {
+      ...{ requestId, requestTitle, requestingStates, needItemId, needItem, providerKind, unOrganisation },
+      ...{ providerId: 'iom', offerId: 'offer-1', round: 1, respondBy },
+      ...changes,
+      invitationId,
+    };
+    await this.get(Invitations).execute(
+      invitationId,
+      commandOf(),
+      (found) => (found === undefined ? [{ type: 'matching.invitation.invited.v1', data }] : []),
+      { expectNew: true },
+    );
+    return invitationId;
+  }
+}
+
+/** A command of its own, as a use case is given one. */
+export const commandOf = (at = new Date(), by = 'someone'): Command => ({
+  cause: `http:${by}:${randomUUID()}`,
+  by: { id: by, role: 'desk' },
+  at,
+});
