@@ -1,23 +1,22 @@
-import { accountId, emptyAccount } from './account.js';
 import type { Account, AccountKey } from './account.js';
-import { changed, changesOf } from './apply-lines.js';
+import { AccountSheet } from './account-sheet.js';
 import type { LedgerView } from './plan-lines.js';
 import { planLines } from './plan-lines.js';
 import type { Transfer, TransferOrder } from './transfer.js';
 
 /** The part of the ledger that some orders touch; books them one after the other, or not at all. */
 export class WorkingSet implements LedgerView {
-  private readonly accounts = new Map<string, Account>();
+  private readonly accounts: AccountSheet;
   private readonly transfers = new Map<string, Transfer>();
   private readonly settled = new Set<string>();
 
   constructor(accounts: Iterable<Account> = [], transfers: Iterable<Transfer> = []) {
-    for (const account of accounts) this.accounts.set(accountId(account), account);
+    this.accounts = new AccountSheet(accounts);
     for (const transfer of transfers) this.remember(transfer);
   }
 
   account(key: AccountKey): Account {
-    return this.accounts.get(accountId(key)) ?? emptyAccount(key);
+    return this.accounts.account(key);
   }
 
   transfer(reference: string): Transfer | undefined {
@@ -30,7 +29,7 @@ export class WorkingSet implements LedgerView {
 
   /** Every account as it stands now. */
   all(): readonly Account[] {
-    return [...this.accounts.values()];
+    return this.accounts.all();
   }
 
   /**
@@ -50,10 +49,7 @@ export class WorkingSet implements LedgerView {
    * @throws InsufficientFunds when it could not have been booked.
    */
   apply(transfer: Transfer): void {
-    const after = changesOf(transfer.kind, transfer.lines).map((change) =>
-      changed(this.accounts.get(accountId(change.account)), change),
-    );
-    for (const account of after) this.accounts.set(accountId(account), account);
+    this.accounts.apply(transfer);
     this.remember(transfer);
   }
 

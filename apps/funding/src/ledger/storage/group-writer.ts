@@ -81,8 +81,8 @@ function guardedUpdate(before: Account, after: Account) {
 const chainWrites = (chains: ReadonlyMap<string, ChainEnd>): AnyBulkWriteOperation<ChainDocument>[] =>
   [...chains]
     .filter(([, { readSeq, seq }]) => seq > readSeq)
-    .map(([_id, { readSeq, seq, hash }]) =>
+    .map(([_id, { readSeq, seq, hash, bookedOn = '' }]) =>
       readSeq === 0
-        ? { insertOne: { document: { _id, seq, hash } } }
-        : { updateOne: { filter: { _id, seq: readSeq }, update: { $set: { seq, hash } } } },
+        ? { insertOne: { document: { _id, seq, hash, bookedOn } } }
+        : { updateOne: { filter: { _id, seq: readSeq }, update: { $set: { seq, hash, bookedOn } } } },
     );

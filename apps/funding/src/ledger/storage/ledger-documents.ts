@@ -23,6 +23,8 @@ export interface TransferDocument extends Omit<Transfer, 'reference' | 'lines'> 
   readonly order: string;
   /** 1 for the fund's first transfer; no gaps. */
   readonly seq: number;
+  /** The day whose books it is in, `YYYY-MM-DD`; later than the day of `at` when that was closed. */
+  readonly bookedOn: string;
   readonly previousHash: string;
   readonly hash: string;
 }
@@ -42,6 +44,36 @@ export interface ChainDocument {
   readonly _id: string;
   readonly seq: number;
   readonly hash: string;
+  /** The day of the last transfer. */
+  readonly bookedOn: string;
+  /** The last day that is closed, if any. */
+  readonly closedThroughOn?: string;
+}
+
+/** The end of a fund's books for a period; written once. */
+export interface ClosingDocument {
+  /** `<fund>/<day>` */
+  readonly _id: string;
+  readonly fundId: string;
+  /** The last day of the period. */
+  readonly throughOn: string;
+  /** The last transfer in the period, 0 for none, and the chain's hash there. */
+  readonly seq: number;
+  readonly hash: string;
+  readonly closedAt: Date;
+  readonly by: Transfer['by'];
+}
+
+/** Part of the balances of all accounts right after one transfer. */
+export interface SnapshotDocument {
+  /** `<fund>/<seq>/<part>` */
+  readonly _id: string;
+  readonly fundId: string;
+  readonly seq: number;
+  /** From 0; that one is written last. */
+  readonly part: number;
+  readonly parts: number;
+  readonly accounts: readonly Account[];
 }
 
 export const storedLine = ({ account, side, amount }: Line): StoredLine => ({
@@ -83,3 +115,12 @@ export const accountOf = ({
 }: AccountDocument): Account => account;
 
 export const bookOf = (name: AccountName): Book => CHART[name].book;
+
+/** The session of a process that books, so that another can end a transaction that it left open. */
+export interface WriterDocument {
+  /** The session's id, hexadecimal. */
+  readonly _id: string;
+  readonly host: string;
+  /** Forgotten an hour later. */
+  readonly seenAt: Date;
+}

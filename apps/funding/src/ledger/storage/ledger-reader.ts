@@ -1,5 +1,6 @@
 import type { Filter, MongoClient } from 'mongodb';
-import type { AccountName } from '../domain/account.js';
+import type { Account, AccountName } from '../domain/account.js';
+import { BalanceSnapshots } from './balance-snapshots.js';
 import type { LedgerCollections } from './ledger-collections.js';
 import type { AccountDocument, TransferDocument } from './ledger-documents.js';
 import { verifyLedger } from './ledger-verifier.js';
@@ -7,14 +8,30 @@ import type { VerificationReport } from './ledger-verifier.js';
 
 /** Reads balances and transfers. */
 export class LedgerReader {
+  private readonly snapshots: BalanceSnapshots;
+
   constructor(
     private readonly client: MongoClient,
     private readonly collections: LedgerCollections,
-  ) {}
+  ) {
+    this.snapshots = new BalanceSnapshots(collections);
+  }
 
   /** All accounts of a fund, by name and part. */
   accountsOf(fundId: string): Promise<readonly AccountDocument[]> {
     return this.collections.accounts.find({ fundId }).sort({ _id: 1 }).toArray();
+  }
+
+  /**
+   * All accounts of a fund as they stood at the end of a day, `YYYY-MM-DD`: what was booked through that day. For a day
+   * that is closed the answer never changes. None when nothing had been booked.
+   */
+  async balancesAsOf(fundId: string, on: string): Promise<readonly Account[]> {
+    const last = await this.collections.transfers.findOne(
+      { fundId, bookedOn: { $lte: on } },
+      { sort: { bookedOn: -1, seq: -1 }, projection: { seq: 1 } },
+    );
+    return last === null ? [] : this.snapshots.balancesAt(fundId, last.seq);
   }
 
   /** The pools of a fund's unallocated money, with what each can give. */

@@ -4,8 +4,10 @@ import type { Transfer, TransferOrder } from '../domain/transfer.js';
 import type { LedgerCollections } from './ledger-collections.js';
 import { LedgerUnavailable } from './ledger-unavailable.errors.js';
 import { isWorthRetrying } from './retryable.js';
+import { StalledWriters } from './stalled-writers.js';
 import { bookGroup } from './transfer-group.js';
 import type { OrderResult } from './transfer-group.js';
+import { WriterSession } from './writer-session.js';
 
 interface Pending {
   readonly order: TransferOrder;
@@ -28,11 +30,14 @@ const LARGEST_ATTEMPTS = 20;
 export class MongoLedger {
   private waiting: Pending[] = [];
   private writing = false;
+  private readonly session: WriterSession;
 
   constructor(
     private readonly client: MongoClient,
     private readonly collections: LedgerCollections,
-  ) {}
+  ) {
+    this.session = new WriterSession(client, collections);
+  }
 
   /**
    * Books a transfer durably, or returns the one that its reference booked before.
@@ -70,18 +75,22 @@ export class MongoLedger {
   }
 
   private async booked(orders: readonly TransferOrder[]): Promise<readonly OrderResult[]> {
+    const fundIds = [...new Set(orders.map(({ fundId }) => fundId))];
+    const stalled = new StalledWriters(this.client, this.collections, fundIds, this.session.id);
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.inTransaction(orders);
       } catch (error) {
         if (attempt === LARGEST_ATTEMPTS || !isWorthRetrying(error)) throw error;
         await after(Math.random() * Math.min(500, 2 ** attempt));
+        // Whether another writer can be helped out of the way makes no difference to this error.
+        await stalled.endIfStalled().catch(() => 0);
       }
     }
   }
 
   private async inTransaction(orders: readonly TransferOrder[]): Promise<readonly OrderResult[]> {
-    const session = this.client.startSession();
+    const session = await this.session.open();
     try {
       session.startTransaction(DURABLE);
       const results = await bookGroup(this.collections, orders, session);
@@ -90,8 +99,6 @@ export class MongoLedger {
     } catch (error) {
       if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
       throw error;
-    } finally {
-      await session.endSession();
     }
   }
 }

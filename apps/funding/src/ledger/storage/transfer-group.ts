@@ -1,5 +1,6 @@
 import type { ClientSession } from 'mongodb';
 import { accountId } from '../domain/account.js';
+import { bookingDay } from '../domain/booking-day.js';
 import type { Account } from '../domain/account.js';
 import { ReferenceReused } from '../domain/ledger.errors.js';
 import type { Transfer, TransferOrder } from '../domain/transfer.js';
@@ -49,8 +50,10 @@ export async function bookGroup(
 /** The end of a fund's chain, as read and as it grows. */
 export interface ChainEnd {
   readonly readSeq: number;
+  readonly closedThroughOn?: string;
   seq: number;
   hash: string;
+  bookedOn?: string;
 }
 
 const repeated = (before: TransferDocument, digest: string): OrderResult =>
@@ -61,17 +64,16 @@ function link(transfer: Transfer, order: string, chains: ReadonlyMap<string, Cha
   if (chain === undefined) throw new LedgerRaced(`The chain of ${transfer.fundId} was not read`);
   const { reference, lines, ...rest } = transfer;
   const settles = transfer.resolves ?? transfer.reverses;
-  const previousHash = chain.hash;
-  chain.seq += 1;
-  chain.hash = transferHash(previousHash, chain.seq, transfer);
+  const bookedOn = bookingDay(transfer.at, chain);
+  const linked = { seq: chain.seq + 1, bookedOn, previousHash: chain.hash };
+  Object.assign(chain, { seq: linked.seq, bookedOn, hash: transferHash(linked, transfer) });
   return {
     _id: reference,
     ...rest,
     lines: lines.map(storedLine),
     ...(settles === undefined ? {} : { settles }),
     order,
-    seq: chain.seq,
-    previousHash,
+    ...linked,
     hash: chain.hash,
   };
 }
@@ -129,11 +131,11 @@ async function readChains(
 ): Promise<ReadonlyMap<string, ChainEnd>> {
   const funds = [...new Set(orders.map(({ fundId }) => fundId))];
   const found = await chains.find({ _id: { $in: funds } }, { session }).toArray();
-  const ends = new Map(found.map(({ _id, seq, hash }) => [_id, { seq, hash }]));
+  const ends = new Map(found.map(({ _id, ...end }) => [_id, end]));
   return new Map(
     funds.map((fund) => {
-      const { seq, hash } = ends.get(fund) ?? { seq: 0, hash: genesisHash(fund) };
-      return [fund, { readSeq: seq, seq, hash }];
+      const end = ends.get(fund) ?? { seq: 0, hash: genesisHash(fund) };
+      return [fund, { ...end, readSeq: end.seq }];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '@hub/aggregate/canonical-json.js';
 import { accountId } from '../domain/account.js';
 import type { Line, Transfer, TransferOrder } from '../domain/transfer.js';
+import type { TransferDocument } from './ledger-documents.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const plainLine = ({ account, side, amount }: Line) => [accountId(account), side, amount.toString()];
@@ -10,10 +11,12 @@ const plainLine = ({ account, side, amount }: Line) => [accountId(account), side
 export const genesisHash = (fundId: string): string => sha256(`funding.ledger\n${fundId}`);
 
 /** Chains a transfer to the one before it, over everything that it says. */
-export function transferHash(previousHash: string, seq: number, { lines, ...head }: Transfer): string {
-  return sha256(
-    `${previousHash}\n${canonicalJson({ ...head, at: head.at.toISOString(), seq, lines: lines.map(plainLine) })}`,
-  );
+export function transferHash(
+  { seq, bookedOn, previousHash }: Pick<TransferDocument, 'seq' | 'bookedOn' | 'previousHash'>,
+  { lines, ...head }: Transfer,
+): string {
+  const content = { ...head, at: head.at.toISOString(), seq, bookedOn, lines: lines.map(plainLine) };
+  return sha256(`${previousHash}\n${canonicalJson(content)}`);
 }
 
 /** What an order asks for, without who and when: equal for a repeat. */
