@@ -100,6 +100,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'funding GET /v1/funds': 'finance committee auditor',
   'funding GET /v1/funds/:id': 'finance committee auditor',
   'funding GET /v1/funds/:id/balances': 'finance committee auditor',
+  'funding GET /v1/ledger/closings': 'finance committee auditor',
   'funding GET /v1/ledger/transfers': 'auditor finance',
   'funding GET /v1/request-accounts/:requestId': 'finance committee auditor',
   'funding POST /v1/allocations/:id/approve': 'committee',
@@ -121,6 +122,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'funding POST /v1/contributions/:id/sign': 'finance',
   'funding POST /v1/funds': 'finance',
   'funding POST /v1/funds/:id/interest': 'finance',
+  'funding POST /v1/ledger/closings': 'finance',
   'funding POST /v1/ledger/verify': 'auditor',
   'funding POST /v1/request-accounts/:requestId/closings': 'finance',
 };

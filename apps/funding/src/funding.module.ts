@@ -33,9 +33,7 @@ import { RecordInterestController } from './fund/record-interest/record-interest
 import { FundRepository } from './fund/storage/fund.repository.js';
 import { FundDocument, FundSchema } from './fund/storage/fund.schema.js';
 import { FUND, Funds } from './fund/storage/funds.js';
-import { ReadTransfersController } from './ledger/read-ledger/read-transfers.controller.js';
-import { LEDGER_PROVIDERS } from './ledger/storage/ledger.providers.js';
-import { VerifyLedgerController } from './ledger/verify-ledger/verify-ledger.controller.js';
+import { LEDGER_CONTROLLERS, LEDGER_PROVIDERS } from './ledger/ledger-wiring.js';
 import { CloseAccountController } from './request-account/close-account/close-account.controller.js';
 import { CloseAccount } from './request-account/close-account/close-account.use-case.js';
 import { ClosingConfirmedConsumer } from './request-account/close-account/closing-confirmed.consumer.js';
@@ -71,8 +69,7 @@ import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/requ
     SettleAllocationController,
     CloseAccountController,
     ReadAccountController,
-    ReadTransfersController,
-    VerifyLedgerController,
+    ...LEDGER_CONTROLLERS,
     RequestReferredToFundConsumer,
     RequestProgressConsumer,
     RequestInterruptedConsumer,

@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
@@ -7,6 +7,7 @@ import { accountOf } from '../../ledger/storage/ledger-documents.js';
 import { FundRepository } from '../storage/fund.repository.js';
 import { Funds } from '../storage/funds.js';
 import { balancesOf } from './balances.js';
+import { BalancesQuery } from './balances.dto.js';
 import { fundView } from './fund-view.js';
 
 @Controller('v1/funds')
@@ -36,11 +37,17 @@ export class ReadFundsController {
     return respondWith(fund, fundView(fund.state));
   }
 
-  /** A fund's balances by account, and its statement: sources less uses is the balance. */
+  /**
+   * A fund's balances by account, and its statement: sources less uses is the balance. `on` asks for what was booked
+   * through the end of a day.
+   */
   @Get(':id/balances')
-  async balances(@Param('id') id: string) {
+  async balances(@Param('id') id: string, @Query() { on }: BalancesQuery) {
     const { state } = await this.funds.existing(id);
-    const accounts = await this.ledger.accountsOf(id);
-    return balancesOf(id, state.currency, accounts.map(accountOf));
+    const accounts =
+      on === undefined
+        ? (await this.ledger.accountsOf(id)).map(accountOf)
+        : await this.ledger.balancesAsOf(id, on);
+    return balancesOf(id, state.currency, accounts);
   }
 }

@@ -24,7 +24,11 @@ export class PeriodCloser {
    *
    * @throws PeriodNotOver, PeriodsOutOfOrder, NothingToClose
    */
-  async close(fundId: string, throughOn: string, { at, by }: Pick<Grounds, 'at' | 'by'>): Promise<ClosingDocument> {
+  async close(
+    fundId: string,
+    throughOn: string,
+    { at, by }: Pick<Grounds, 'at' | 'by'>,
+  ): Promise<ClosingDocument> {
     if (throughOn >= dayOf(at)) throw new PeriodNotOver(throughOn);
     return this.client.withSession((session) =>
       session.withTransaction(() => this.closed({ fundId, throughOn, closedAt: at, by }, session), DURABLE),
