@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const FOLDERS = ['apps', 'libs', 'tools', 'test'];
+const FOLDERS = ['apps', 'libs', 'tools', 'test'].filter((folder) => existsSync(join(ROOT, folder)));
 const DIST = join(ROOT, 'dist');
 const NEXT = join(DIST, `next-${process.pid}`);
 

@@ -29,12 +29,17 @@ export class Journey {
   allocationId = '';
 
   constructor(
-    private readonly stage: Stage,
+    private stage: Stage,
     readonly programme: Programme,
   ) {}
 
   as(person: string): Person {
     return this.stage.as(person);
+  }
+
+  /** Goes on where the same system now is. */
+  moveTo(stage: Stage): void {
+    this.stage = stage;
   }
 
   /** The request as its State sees it. */
