@@ -47,8 +47,8 @@ async function run(command: HubCommand, args: readonly string[], terminal: Termi
 }
 
 function complain(error: unknown, command: HubCommand, terminal: Terminal): number {
-  const isUnknownOption = error instanceof TypeError && 'code' in error;
-  if (error instanceof WrongUsage || isUnknownOption) {
+  const code = String(Reflect.get(error as object, 'code'));
+  if (error instanceof WrongUsage || code.startsWith('ERR_PARSE_ARGS')) {
     terminal.complain((error as Error).message);
     command.usage.forEach((line) => terminal.complain(`  hub ${line}`));
     return 2;
