@@ -213,6 +213,26 @@ describe('rival commands', () => {
     ).rejects.toThrow(StaleVersion);
   });
 
+  it('say nothing of their aggregate to whoever is not admitted: neither its version nor that they were there before', async () => {
+    await store.execute('b1', aCommand('c1'), () => [filled('rice')]);
+    const admit = (state: Basket | undefined): void => {
+      if (state?.items.some(({ item }) => item === 'rice') !== false)
+        throw new Error('there is no such basket');
+    };
+    const decide = (): BasketEvent[] => [filled('salt')];
+
+    for (const command of [aCommand('c2'), aCommand('c1'), aCommand('c3', { expectedVersion: 7 })])
+      await expect(store.execute('b1', command, decide, { admit })).rejects.toThrow(
+        'there is no such basket',
+      );
+    await expect(store.execute('none', aCommand('c4'), decide, { admit })).rejects.toThrow(
+      'there is no such basket',
+    );
+
+    expect((await store.load('b1'))?.version).toBe(1);
+    expect(await store.load('none')).toBeUndefined();
+  });
+
   it('start anew when their aggregate is deleted between reading and writing, rather than leave a crippled one', async () => {
     await store.execute('b1', aCommand('c1'), () => [filled('rice')]);
     const late = new AggregateStore<Basket, BasketEvent>(deletingBeforeAnUpdate(), BASKET);

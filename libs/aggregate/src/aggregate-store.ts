@@ -7,7 +7,7 @@ import type { Loaded } from './aggregate-reader.js';
 import { AggregateWriter } from './aggregate-writer.js';
 import type { Command } from './command.js';
 import { CommandRun } from './command-run.js';
-import type { RunTools } from './command-run.js';
+import type { Admit, RunTools } from './command-run.js';
 import type { DomainEvent } from './domain-event.js';
 import { EntryReader } from './entry-reader.js';
 import type { HistoryEntry } from './history-entry.js';
@@ -48,17 +48,18 @@ export class AggregateStore<S extends object, E extends DomainEvent> {
    * Runs a command: asks `decide` for the events and stores them with the new state in one guarded write.
    * `decide` is pure, since it runs again on the fresh state whenever another change came first. A cause that is
    * already in the history is answered as it was the first time. With `expectNew` the first try does not read.
+   * `admit` throws what whoever may not know of the aggregate is told, before a stale version or a repeat shows it.
    *
    * @throws CauseReused, StaleVersion, AggregateTooLarge, MalformedData, UniquenessViolated; transient:
-   * AggregateContended, AggregateUnavailable, OutcomeUnknown; and whatever `decide` throws.
+   * AggregateContended, AggregateUnavailable, OutcomeUnknown; and whatever `admit` and `decide` throw.
    */
   async execute(
     id: string,
     command: Command,
     decide: (state: S | undefined) => readonly E[],
-    options: { readonly expectNew?: boolean } = {},
+    options: { readonly expectNew?: boolean; readonly admit?: Admit<S> } = {},
   ): Promise<Outcome<S>> {
-    const run = new CommandRun(this.tools, id, command, decide);
+    const run = new CommandRun(this.tools, id, command, decide, options.admit);
     const outcome = await this.lanes.run(id, (waited) => run.outcome(options.expectNew === true && !waited));
     if (outcome.events.length > 0 && !outcome.repeated) this.announce(outcome);
     return outcome;

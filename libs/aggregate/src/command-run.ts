@@ -23,6 +23,9 @@ import { isDatabaseFailure } from './lost-connection.js';
 import type { Outcome } from './outcome.js';
 import type { StoreLimits } from './store-options.js';
 
+/** Refuses, by throwing, whoever may not know of this aggregate; asked before anything else is said about it. */
+export type Admit<S> = (state: S | undefined) => void;
+
 /** What a run needs of its store. */
 export interface RunTools<S extends object, E extends DomainEvent> {
   readonly definition: AggregateDefinition<S, E>;
@@ -46,6 +49,7 @@ export class CommandRun<S extends object, E extends DomainEvent> {
     private readonly id: string,
     private readonly command: Command,
     private readonly decide: (state: S | undefined) => readonly E[],
+    private readonly admit?: Admit<S>,
   ) {
     this.entryWriter = new EntryWriter(tools.largeData, command);
   }
@@ -75,6 +79,7 @@ export class CommandRun<S extends object, E extends DomainEvent> {
   private async attempt(assumeNew: boolean): Promise<Outcome<S> | undefined> {
     const snapshot = assumeNew ? undefined : await this.read();
     if (snapshot === 'unreadable') return undefined;
+    this.admit?.(snapshot?.state);
     if (snapshot !== undefined && snapshot.answered.length > 0) return this.answerAgain(snapshot);
     const events = this.decideOn(snapshot);
     if (events.length === 0) return this.nothingToDo(snapshot);

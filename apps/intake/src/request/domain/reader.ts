@@ -1,4 +1,5 @@
 import { providerOfActor, stateOfActor } from './actor.js';
+import type { RequestState } from './request-state.js';
 
 /** In what capacity someone reads: a State its own, a provider what is addressed to it, the secretariat all. */
 export type Reader =
@@ -18,4 +19,19 @@ export function readerOf(roles: readonly string[], organisation: string | undefi
   const providerId = providerOfActor(someone);
   if (providerId !== undefined && roles.includes('coordinator')) return { kind: 'provider', providerId };
   return undefined;
+}
+
+/** May this reader know that there is such a request? */
+export function mayKnow(
+  reader: Reader,
+  { content, providerIds }: Pick<RequestState, 'content' | 'providerIds'>,
+): boolean {
+  switch (reader.kind) {
+    case 'state':
+      return content.requestingStates.includes(reader.state);
+    case 'provider':
+      return providerIds.includes(reader.providerId);
+    case 'secretariat':
+      return true;
+  }
 }

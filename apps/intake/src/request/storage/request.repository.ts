@@ -17,11 +17,6 @@ const IN_REGISTER = { 'content.consentToPublish': true, submittedAt: { $exists: 
 export class RequestRepository {
   constructor(@InjectModel(RequestDocument.name) private readonly model: Model<RequestDocument>) {}
 
-  /** Is there such a request, and may this reader know of it? */
-  async isVisible(id: string, reader: Reader): Promise<boolean> {
-    return (await this.model.exists({ _id: id, ...tenantOf(reader) }).exec()) !== null;
-  }
-
   find(id: string, reader: Reader): Promise<StoredRequest | null> {
     return this.one({ _id: id, ...tenantOf(reader) });
   }
@@ -80,7 +75,7 @@ export class RequestRepository {
   }
 }
 
-/** The part of every query that keeps each to their own. */
+/** The part of every query that keeps each to their own, as `mayKnow` does for a state at hand. */
 function tenantOf(reader: Reader): RequestFilter {
   switch (reader.kind) {
     case 'state':
