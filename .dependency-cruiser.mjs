@@ -1,6 +1,6 @@
 /**
  * Who may import whom. The arrows are those of the README's layout section:
- * apps → service → messaging, timers → aggregate → contracts; platform, messaging → validation, which stands alone; an
+ * apps → service → messaging, timers → aggregate → contracts; aggregate, platform → canonical; platform, messaging → validation, which stands alone; an
  * app never meets an app.
  */
 const ownDomain = '^apps/$1/src/[^/]+/domain/';
@@ -59,10 +59,11 @@ export default {
         ],
       },
     },
-    libMayImport('aggregate', ['contracts']),
+    libMayImport('canonical', []),
+    libMayImport('aggregate', ['canonical', 'contracts']),
     libMayImport('messaging', ['aggregate', 'contracts', 'tracing', 'validation']),
     libMayImport('timers', ['aggregate', 'contracts', 'tracing']),
-    libMayImport('platform', ['tracing', 'validation']),
+    libMayImport('platform', ['canonical', 'tracing', 'validation']),
     libMayImport('validation', []),
     libMayImport('wording', ['contracts', 'platform']),
     libMayImport('live', ['platform']),

@@ -76,6 +76,16 @@ describe('the rate limit', () => {
     expect((await call(one, 'desk.ben')).statusCode).toBe(200);
   });
 
+  it('stops a burst at the limit, though who is far from it does not wait to be counted', async () => {
+    const app = await aReplica({ RATE_LIMIT: '10' });
+    await call(app, 'desk.ana');
+
+    const burst = await Promise.all(Array.from({ length: 30 }, () => call(app, 'desk.ana')));
+
+    expect(burst.filter(({ statusCode }) => statusCode === 200)).toHaveLength(9);
+    expect(burst.filter(({ statusCode }) => statusCode === 429)).toHaveLength(21);
+  });
+
   it('does not stand before probes and scrapes', async () => {
     const app = await aReplica();
 

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ThrottlerStorage } from '@nestjs/throttler';
 import { Redis } from 'ioredis';
+import { LRUCache } from 'lru-cache';
 import { setTimeout as delay } from 'node:timers/promises';
 
 type ThrottlerRecord = Awaited<ReturnType<ThrottlerStorage['increment']>>;
@@ -14,6 +15,9 @@ return { count, redis.call('PTTL', KEYS[1]) }`;
 const COMMAND_TIMEOUT_MS = 250;
 const CONNECT_PATIENCE_MS = 2_000;
 const LOG_EVERY_MS = 10_000;
+/** A caller that has used less of its limit than this share need not wait until a request is counted. */
+const NEAR = 0.5;
+const MOST_KNOWN = 10_000;
 
 interface CountingRedis extends Redis {
   countRequest(key: string, windowMs: number): Promise<[number, number]>;
@@ -26,13 +30,17 @@ export interface RedisThrottlerOptions {
   readonly onUnavailable: () => void;
 }
 
-/** Counts requests in Redis, shared by all replicas. While Redis is away every request is let through. */
+/**
+ * Counts requests in Redis, shared by all replicas. While Redis is away every request is let through. Whoever was far
+ * from the limit a moment ago does not wait for the count: each replica can let through that share of the limit too many.
+ */
 @Injectable()
 export class RedisThrottlerStorage implements ThrottlerStorage {
   private readonly logger = new Logger('rate-limit');
   private readonly redis: CountingRedis;
   private readonly connected: Promise<void>;
   private loggedAt = Number.NEGATIVE_INFINITY;
+  private readonly known = new LRUCache<string, ThrottlerRecord>({ max: MOST_KNOWN });
 
   constructor(private readonly options: RedisThrottlerOptions) {
     this.redis = new Redis(options.url, {
@@ -56,17 +64,28 @@ export class RedisThrottlerStorage implements ThrottlerStorage {
   }
 
   async increment(key: string, windowMs: number, limit: number): Promise<ThrottlerRecord> {
+    const known = this.known.get(key);
+    if (known === undefined || known.totalHits >= limit * NEAR) return this.count(key, windowMs, limit);
+    known.totalHits += 1;
+    void this.count(key, windowMs, limit);
+    return known;
+  }
+
+  private async count(key: string, windowMs: number, limit: number): Promise<ThrottlerRecord> {
     try {
       const [count, leftMs] = await this.redis.countRequest(`${this.options.prefix}:limit:${key}`, windowMs);
       const seconds = Math.max(1, Math.ceil(leftMs / 1_000));
       const isBlocked = count > limit;
-      return {
+      const record = {
         totalHits: count,
         timeToExpire: seconds,
         isBlocked,
         timeToBlockExpire: isBlocked ? seconds : 0,
       };
+      this.known.set(key, record, { ttl: Math.max(1, leftMs) });
+      return record;
     } catch (error) {
+      this.known.delete(key);
       this.options.onUnavailable();
       this.report(error as Error);
       return { totalHits: 0, timeToExpire: 0, isBlocked: false, timeToBlockExpire: 0 };
