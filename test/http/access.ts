@@ -121,6 +121,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'funding POST /v1/contributions/:id/deposits': 'finance',
   'funding POST /v1/contributions/:id/sign': 'finance',
   'funding POST /v1/funds': 'finance',
+  'funding POST /v1/funds/:id/costs': 'finance',
   'funding POST /v1/funds/:id/interest': 'finance',
   'funding POST /v1/ledger/closings': 'finance',
   'funding POST /v1/ledger/verify': 'auditor',

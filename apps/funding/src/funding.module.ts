@@ -25,10 +25,11 @@ import { RecordContribution } from './contribution/record-contribution/record-co
 import { ContributionDocument, ContributionSchema } from './contribution/storage/contribution.schema.js';
 import { CONTRIBUTION, Contributions } from './contribution/storage/contributions.js';
 import { ChooseFund } from './fund/choose-fund/choose-fund.js';
+import { FundAsksLedgerConsumer } from './fund/keep-books/fund-asks-ledger.consumer.js';
+import { FundBooks } from './fund/keep-books/fund-books.js';
 import { OpenFundController } from './fund/open-fund/open-fund.controller.js';
 import { ReadFundsController } from './fund/read-funds/read-funds.controller.js';
-import { FundBooks } from './fund/record-interest/fund-books.js';
-import { InterestAsksLedgerConsumer } from './fund/record-interest/interest-asks-ledger.consumer.js';
+import { RecordCostController } from './fund/record-cost/record-cost.controller.js';
 import { RecordInterestController } from './fund/record-interest/record-interest.controller.js';
 import { FundRepository } from './fund/storage/fund.repository.js';
 import { FundDocument, FundSchema } from './fund/storage/fund.schema.js';
@@ -61,6 +62,7 @@ import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/requ
     OpenFundController,
     ReadFundsController,
     RecordInterestController,
+    RecordCostController,
     RecordContributionController,
     ReadContributionsController,
     ReadAllocationsController,
@@ -78,7 +80,7 @@ import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/requ
     AllocationAsksLedgerConsumer,
     MoneyArrivedConsumer,
     ContributionAsksLedgerConsumer,
-    InterestAsksLedgerConsumer,
+    FundAsksLedgerConsumer,
     ClosingConfirmedConsumer,
   ],
   providers: [

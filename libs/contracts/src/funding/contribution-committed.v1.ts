@@ -32,6 +32,11 @@ export class ContributionCommittedV1Payload extends ContributionEventPayload {
   @IsOptional()
   @Nested(() => Exchange)
   readonly exchange?: Exchange;
+
+  /** Why the agent takes no fee of its deposits, as the agreement says; absent where it does. */
+  @IsOptional()
+  @IsText(300)
+  readonly feeWaiver?: string;
 }
 
 export const ContributionCommittedV1 = contributionEvent('committed', ContributionCommittedV1Payload);

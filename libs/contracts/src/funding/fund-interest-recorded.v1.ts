@@ -1,11 +1,12 @@
-import { IsInt, Min } from 'class-validator';
+import { IsInt, IsOptional, Min } from 'class-validator';
 import { IsDay } from '../values/day.js';
+import { IsId } from '../values/identifiers.js';
 import { Money } from '../values/money.js';
 import { Nested } from '../values/nested.js';
 import { IsText } from '../values/text.js';
 import { fundEvent, FundEventPayload } from './fund-event.js';
 
-/** The bank has credited interest. */
+/** Interest has arrived, of the fund’s own account or passed on by an implementer. */
 export class FundInterestRecordedV1Payload extends FundEventPayload {
   /** 1 for the fund’s first interest, no gaps. */
   @IsInt()
@@ -23,6 +24,11 @@ export class FundInterestRecordedV1Payload extends FundEventPayload {
 
   @IsText(300)
   readonly bankReference!: string;
+
+  /** The implementer that earned it on what it was paid; absent for the fund’s own account. */
+  @IsOptional()
+  @IsId()
+  readonly earnedBy?: string;
 }
 
 export const FundInterestRecordedV1 = fundEvent('interest-recorded', FundInterestRecordedV1Payload);

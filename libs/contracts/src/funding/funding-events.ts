@@ -43,6 +43,9 @@ import { ContributionDepositRecordedV1 } from './contribution-deposit-recorded.v
 import { ContributionInKindRecordedV1 } from './contribution-in-kind-recorded.v1.js';
 import { ContributionPaidUpV1 } from './contribution-paid-up.v1.js';
 import { ContributionPledgedV1 } from './contribution-pledged.v1.js';
+import { FundCostBookedV1 } from './fund-cost-booked.v1.js';
+import { FundCostRecordedV1 } from './fund-cost-recorded.v1.js';
+import { FundCostRefusedV1 } from './fund-cost-refused.v1.js';
 import { FundInterestBookedV1 } from './fund-interest-booked.v1.js';
 import { FundInterestRecordedV1 } from './fund-interest-recorded.v1.js';
 import { FundOpenedV1 } from './fund-opened.v1.js';
@@ -57,6 +60,9 @@ export const FUNDING_EVENTS: readonly EventContract[] = [
   FundOpenedV1,
   FundInterestRecordedV1,
   FundInterestBookedV1,
+  FundCostRecordedV1,
+  FundCostBookedV1,
+  FundCostRefusedV1,
   ContributionPledgedV1,
   ContributionCommittedV1,
   ContributionInKindRecordedV1,

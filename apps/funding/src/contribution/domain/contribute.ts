@@ -22,7 +22,7 @@ export const commit = (fact: ContributionFacts['committed']): readonly Contribut
 
 type Signature = Pick<
   ContributionFacts['committed'],
-  'amount' | 'signedOn' | 'agreementReference' | 'exchange'
+  'amount' | 'signedOn' | 'agreementReference' | 'exchange' | 'feeWaiver'
 >;
 
 /** The donor signs what it has pledged; the amount may differ. @throws IllegalContributionTransition, ExchangeNotAcceptable */

@@ -42,6 +42,8 @@ export interface ContributionState {
   /** When the donor signed for another currency. */
   readonly exchange?: Exchange;
   readonly agreementReference?: string;
+  /** Why the agent takes no fee, as the agreement says. */
+  readonly feeWaiver?: string;
   readonly description?: string;
   readonly deposits: readonly Deposit[];
   /** Deposited so far, at the commitment's rate. */

@@ -48,7 +48,7 @@ export class ContributionBooks {
     booking: ContributionBooking,
     grounds: Grounds,
   ): Promise<Recording<ContributionState, ContributionEvent>> {
-    const feeMinor = booking.kind === 'deposit' ? await this.feeMinor(state.fundId, booking.amountMinor) : 0;
+    const feeMinor = booking.kind === 'deposit' ? await this.feeMinor(state, booking.amountMinor) : 0;
     const head = { ...grounds, fundId: state.fundId };
     if (booking.kind === 'commitment' && booking.honours !== undefined) {
       const reference = `${booking.honours}-honoured`;
@@ -66,7 +66,8 @@ export class ContributionBooks {
     return { result: 'booked', decide: (now) => recordContributionBooked(now, booking, feeMinor) };
   }
 
-  private async feeMinor(fundId: string, depositMinor: number): Promise<number> {
+  private async feeMinor({ fundId, feeWaiver }: ContributionState, depositMinor: number): Promise<number> {
+    if (feeWaiver !== undefined) return 0;
     const { feeBasisPoints } = (await this.funds.existing(fundId)).state;
     return Number(feeOn(BigInt(depositMinor), feeBasisPoints));
   }

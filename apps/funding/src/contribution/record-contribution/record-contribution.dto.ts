@@ -52,6 +52,11 @@ export class RecordContributionDto {
   @IsOptional()
   @Nested(() => Exchange)
   readonly exchange?: Exchange;
+
+  /** Why the agent takes no fee of the deposits, where the agreement says so; e.g. money that passed through another fund. */
+  @IsOptional()
+  @IsText(300)
+  readonly feeWaiver?: string;
 }
 
 export class SignPledgeDto {
@@ -67,6 +72,11 @@ export class SignPledgeDto {
   @IsOptional()
   @Nested(() => Exchange)
   readonly exchange?: Exchange;
+
+  /** Why the agent takes no fee of the deposits, where the agreement says so; e.g. money that passed through another fund. */
+  @IsOptional()
+  @IsText(300)
+  readonly feeWaiver?: string;
 }
 
 export class RecordDepositDto {

@@ -53,7 +53,7 @@ export class RecordContribution {
 const NO_EARMARK = { countries: [], themes: [], requests: [] };
 
 function factsOf(contributionId: string, dto: RecordContributionDto, at: Date): readonly ContributionEvent[] {
-  const { fundId, donor, amount, kind = 'commitment', earmark = NO_EARMARK, exchange } = dto;
+  const { fundId, donor, amount, kind = 'commitment', earmark = NO_EARMARK } = dto;
   const common = { contributionId, fundId, donor, amount };
   const on = dto.on ?? at.toISOString().slice(0, 10);
   switch (kind) {
@@ -63,8 +63,11 @@ function factsOf(contributionId: string, dto: RecordContributionDto, at: Date): 
       return giveInKind({ ...common, description: dto.description ?? '', receivedOn: on });
     case 'commitment': {
       const agreementReference = dto.agreementReference ?? `${fundId}/${donor}/${on}`;
-      const rate = exchange === undefined ? {} : { exchange };
-      return commit({ ...common, earmark, signedOn: on, agreementReference, ...rate });
+      const terms = {
+        ...(dto.exchange === undefined ? {} : { exchange: dto.exchange }),
+        ...(dto.feeWaiver === undefined ? {} : { feeWaiver: dto.feeWaiver }),
+      };
+      return commit({ ...common, earmark, signedOn: on, agreementReference, ...terms });
     }
     default:
       return kind satisfies never;

@@ -25,3 +25,12 @@ export class FundExists extends DomainError {
     super(`A fund ${fundId} exists.`);
   }
 }
+
+/** Costs are paid from money without an earmark. */
+export class CostNotCovered extends DomainError {
+  readonly code = 'funding.fund.cost-not-covered';
+
+  constructor() {
+    super('The fund has too little money without an earmark; nothing was booked.');
+  }
+}

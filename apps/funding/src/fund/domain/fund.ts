@@ -1,3 +1,4 @@
+import type { FundCostKind } from '@hub/contracts/vocabularies/fund-cost-kinds.js';
 import type { BookingHead } from '../../ledger/domain/booking.js';
 import { without } from '../../ledger/domain/booking.js';
 import type { Money } from '../../ledger/domain/money.js';
@@ -5,11 +6,10 @@ import { OtherCurrency } from './fund.errors.js';
 import { fundFact } from './fund-events.js';
 import type { FundEvent, FundFacts } from './fund-events.js';
 
-export type FundBooking = BookingHead & {
-  readonly kind: 'interest';
-  readonly interest: number;
-  readonly amountMinor: number;
-};
+export type FundBooking = BookingHead & { readonly amountMinor: number } & (
+    | { readonly kind: 'interest' | 'organisation-interest'; readonly interest: number }
+    | { readonly kind: FundCostKind; readonly cost: number }
+  );
 
 export interface FundState {
   readonly fundId: string;
@@ -20,6 +20,8 @@ export interface FundState {
   readonly trancheShares: readonly number[];
   /** How often interest was recorded. */
   readonly interests: number;
+  /** How often a cost was recorded; absent for none. */
+  readonly costs?: number;
   readonly bookings: readonly FundBooking[];
 }
 
@@ -36,18 +38,26 @@ export function evolveFund(
   if (state === undefined) throw new Error(`${event.type} cannot be a fund's first fact`);
   switch (event.type) {
     case 'funding.fund.interest-recorded.v1': {
-      const { interest, amount } = event.data;
+      const { interest, amount, earnedBy } = event.data;
       const reference = `${state.fundId}/interest/${String(interest)}`;
       const booking = {
         reference,
         seq,
         type: event.type,
-        kind: 'interest',
+        kind: earnedBy === undefined ? 'interest' : 'organisation-interest',
         interest,
         amountMinor: amount.amountMinor,
       } as const;
       return { ...state, interests: interest, bookings: [...state.bookings, booking] };
     }
+    case 'funding.fund.cost-recorded.v1': {
+      const { cost, kind, amount } = event.data;
+      const reference = `${state.fundId}/cost/${String(cost)}`;
+      const booking = { reference, seq, type: event.type, kind, cost, amountMinor: amount.amountMinor };
+      return { ...state, costs: cost, bookings: [...state.bookings, booking] };
+    }
+    case 'funding.fund.cost-booked.v1':
+    case 'funding.fund.cost-refused.v1':
     case 'funding.fund.interest-booked.v1':
       return { ...state, bookings: without(state.bookings, event.data.reference) };
     default:
@@ -58,29 +68,51 @@ export function evolveFund(
 /** A fund exists once under its id. */
 export const openFund = (fund: FundFacts['opened']): readonly FundEvent[] => [fundFact('opened', fund)];
 
+interface Credit {
+  readonly amount: Money;
+  readonly period: string;
+  readonly receivedOn: string;
+  readonly bankReference: string;
+  /** The implementer that passed it on. */
+  readonly earnedBy?: string;
+}
+
 /** @throws OtherCurrency */
-export function recordInterest(
-  state: FundState,
-  interest: {
-    readonly amount: Money;
-    readonly period: string;
-    readonly receivedOn: string;
-    readonly bankReference: string;
-  },
-): readonly FundEvent[] {
-  if (interest.amount.currency !== state.currency)
-    throw new OtherCurrency(interest.amount.currency, state.currency);
+export function recordInterest(state: FundState, interest: Credit): readonly FundEvent[] {
+  refuseOther(state, interest.amount);
   return [
     fundFact('interest-recorded', { fundId: state.fundId, interest: state.interests + 1, ...interest }),
   ];
 }
 
-/** Notes that the ledger has booked interest; nothing when that is noted. */
-export function recordInterestBooked(
-  state: FundState,
-  { reference, interest, amountMinor }: FundBooking,
-): readonly FundEvent[] {
-  if (!state.bookings.some((one) => one.reference === reference)) return [];
-  const amount = { amountMinor, currency: state.currency };
-  return [fundFact('interest-booked', { fundId: state.fundId, interest, amount, reference })];
+type Cost = Omit<FundFacts['cost-recorded'], 'fundId' | 'cost'>;
+
+/** The fund has paid for itself. @throws OtherCurrency */
+export function recordCost(state: FundState, cost: Cost): readonly FundEvent[] {
+  refuseOther(state, cost.amount);
+  return [fundFact('cost-recorded', { fundId: state.fundId, cost: (state.costs ?? 0) + 1, ...cost })];
+}
+
+/** Notes what the ledger has booked; nothing when that is noted. */
+export function recordFundBooked(state: FundState, booking: FundBooking): readonly FundEvent[] {
+  if (!isAsked(state, booking)) return [];
+  const { reference, amountMinor } = booking;
+  const common = { fundId: state.fundId, amount: { amountMinor, currency: state.currency }, reference };
+  return 'cost' in booking
+    ? [fundFact('cost-booked', { ...common, cost: booking.cost })]
+    : [fundFact('interest-booked', { ...common, interest: booking.interest })];
+}
+
+/** Notes that the ledger could not cover a cost. */
+export function recordCostRefused(state: FundState, booking: FundBooking): readonly FundEvent[] {
+  if (!isAsked(state, booking) || !('cost' in booking)) return [];
+  const { reference, cost } = booking;
+  return [fundFact('cost-refused', { fundId: state.fundId, cost, reference })];
+}
+
+const isAsked = ({ bookings }: FundState, { reference }: FundBooking): boolean =>
+  bookings.some((one) => one.reference === reference);
+
+function refuseOther({ currency }: FundState, given: Money): void {
+  if (given.currency !== currency) throw new OtherCurrency(given.currency, currency);
 }

@@ -8,7 +8,7 @@ import { recordInterest } from '../domain/fund.js';
 import { FundNotFound } from '../domain/fund.errors.js';
 import { fundView } from '../read-funds/fund-view.js';
 import { Funds } from '../storage/funds.js';
-import { FundBooks } from './fund-books.js';
+import { FundBooks } from '../keep-books/fund-books.js';
 import { RecordInterestDto } from './record-interest.dto.js';
 
 @Controller('v1/funds')
@@ -19,7 +19,7 @@ export class RecordInterestController {
     private readonly books: FundBooks,
   ) {}
 
-  /** The bank has credited interest. */
+  /** Interest has arrived, of the fund's own account or passed on by an implementer. */
   @Post(':id/interest')
   @Roles('finance')
   @ChangesExisting()

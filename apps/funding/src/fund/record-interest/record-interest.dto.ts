@@ -1,6 +1,8 @@
 import { IsDay } from '@hub/contracts/values/day.js';
+import { IsId } from '@hub/contracts/values/identifiers.js';
 import { Nested } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
+import { IsOptional } from 'class-validator';
 import { PositiveMoney } from '../../money/positive-money.dto.js';
 
 export class RecordInterestDto {
@@ -16,4 +18,9 @@ export class RecordInterestDto {
 
   @IsText(140)
   readonly bankReference!: string;
+
+  /** The implementer that earned it on what it was paid; left out for the fund's own account. */
+  @IsOptional()
+  @IsId()
+  readonly earnedBy?: string;
 }
