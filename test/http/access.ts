@@ -101,6 +101,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'funding GET /v1/funds/:id': 'finance committee auditor',
   'funding GET /v1/funds/:id/balances': 'finance committee auditor',
   'funding GET /v1/ledger/closings': 'finance committee auditor',
+  'funding GET /v1/funds/:id/statement': 'finance committee auditor',
   'funding GET /v1/ledger/transfers': 'auditor finance',
   'funding GET /v1/request-accounts/:requestId': 'finance committee auditor',
   'funding POST /v1/allocations/:id/approve': 'committee',

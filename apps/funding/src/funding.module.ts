@@ -42,6 +42,9 @@ import { AgreementConcludedConsumer } from './request-account/open-account/agree
 import { RequestEndedConsumer } from './request-account/open-account/request-ended.consumer.js';
 import { ReadAccountController } from './request-account/read-account/read-account.controller.js';
 import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/request-accounts.js';
+import { ReadStatementController } from './statement/read-statement/read-statement.controller.js';
+import { ReadStatement } from './statement/read-statement/read-statement.use-case.js';
+import { AccountsAsOf } from './statement/storage/accounts-as-of.js';
 
 /** Funds, contributions, allocations, tranches and the ledger. */
 @Module({
@@ -72,6 +75,9 @@ import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/requ
     CloseAccountController,
     ReadAccountController,
     ...LEDGER_CONTROLLERS,
+    ReadStatementController,
+    ReadTransfersController,
+    VerifyLedgerController,
     RequestReferredToFundConsumer,
     RequestProgressConsumer,
     RequestInterruptedConsumer,
@@ -96,6 +102,8 @@ import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/requ
     FundPipeline,
     ProposeAllocation,
     CloseAccount,
+    AccountsAsOf,
+    ReadStatement,
   ],
 })
 export class FundingModule {}

@@ -86,15 +86,20 @@ export class FundingStage {
   }
 
   /** A signed contribution that arrives at once. */
-  async deposit(fundId: string, amountMinor: number, earmark?: object, currency = 'USD'): Promise<string> {
+  deposit(fundId: string, amountMinor: number, earmark?: object, currency = 'USD'): Promise<string> {
+    const limits = { countries: [], themes: [], requests: [], ...earmark };
+    return this.give(fundId, amountMinor, earmark === undefined ? {} : { earmark: limits }, currency);
+  }
+
+  /** The same on the terms given. */
+  async give(fundId: string, amountMinor: number, terms: object = {}, currency = 'USD'): Promise<string> {
     const amount = { amountMinor, currency };
     const ada = this.as('finance.ada');
-    const { contributionId } = await ada.create<{ contributionId: string }>('/v1/contributions', {
-      fundId,
-      donor: 'deu',
-      amount,
-      ...(earmark === undefined ? {} : { earmark: { countries: [], themes: [], requests: [], ...earmark } }),
-    });
+    const contribution = { fundId, donor: 'deu', amount, ...terms };
+    const { contributionId } = await ada.create<{ contributionId: string }>(
+      '/v1/contributions',
+      contribution,
+    );
     await ada.act(`/v1/contributions/${contributionId}`, 'deposits', {
       amount,
       receivedOn: '2026-03-01',
@@ -146,6 +151,14 @@ export class FundingStage {
     return anEvent('intake.request', requestId, 'progress', { requestId });
   }
 
+  /** The first milestone, so that a second tranche can follow the first one's report. */
+  reachMilestone(requestId: string): Promise<void> {
+    const milestone = { requestId, milestoneId: 'm-1', reachedAt: '2026-05-01T09:00:00Z' };
+    return this.get(RequestProgressConsumer).milestone(
+      anEvent('intake.request', requestId, 'milestone-reached', milestone),
+    );
+  }
+
   /** An allocation whose agreement is concluded and whose delivery has begun: the first tranche can be instructed. */
   async started(amountMinor: number, currency = 'USD') {
     const { requestId, allocationId } = await this.refer(amountMinor, randomUUID(), currency);
@@ -173,6 +186,19 @@ export class FundingStage {
     const report = { expenditure: usd(spentMinor), documentReference: 'R-1' };
     await this.tranche('coordinator.iom-anna', allocationId, number, 'report', report);
     return this.tranche('finance.ada', allocationId, number, 'accept-report');
+  }
+
+  /** A file that a person of this role downloads; nobody for what is public. */
+  async file(path: string, person: string | undefined = 'auditor.zoe') {
+    const headers = person === undefined ? {} : { authorization: `Bearer ${await tokenFor(person)}` };
+    const answer = await fetch(`${this.service.url}${path}`, { headers });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return {
+      status: answer.status,
+      type: answer.headers.get('content-type'),
+      headers: answer.headers,
+      bytes,
+    };
   }
 
   async balances(fundId: string): Promise<BalancesReply> {

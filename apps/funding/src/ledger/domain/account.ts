@@ -27,7 +27,7 @@ export const CHART = {
   interest: { book: 'money', normal: 'credit' },
   /** Interest that implementers earned on what they were paid, and passed on. */
   'organisation-interest': { book: 'money', normal: 'credit' },
-  /** Clears money that comes back from implementers; its turnover is the refunds so far. */
+  /** Clears money that comes back from implementers; its turnover is the refunds so far; one account an allocation. */
   refund: { book: 'money', normal: 'credit' },
   /** The administrative agent's fees so far. */
   fee: { book: 'money', normal: 'debit' },

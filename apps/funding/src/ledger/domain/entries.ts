@@ -124,8 +124,8 @@ export const refundEntries = (
   amount: bigint,
   shares: readonly Share[],
 ): readonly Line[] => [
-  ...move(amount, account(journal, 'cash'), account(journal, 'refund')),
-  ...move(amount, account(journal, 'refund'), account(journal, 'advanced', allocationId)),
+  ...move(amount, account(journal, 'cash'), account(journal, 'refund', allocationId)),
+  ...move(amount, account(journal, 'refund', allocationId), account(journal, 'advanced', allocationId)),
   ...backToPools(journal, account(journal, 'disbursed', allocationId), shares),
 ];
 
