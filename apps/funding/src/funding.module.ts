@@ -76,8 +76,6 @@ import { AccountsAsOf } from './statement/storage/accounts-as-of.js';
     ReadAccountController,
     ...LEDGER_CONTROLLERS,
     ReadStatementController,
-    ReadTransfersController,
-    VerifyLedgerController,
     RequestReferredToFundConsumer,
     RequestProgressConsumer,
     RequestInterruptedConsumer,

@@ -89,9 +89,8 @@ describe('the statement of a fund', () => {
       'Countries',
       'Thematic areas',
     ]);
-    expect(workbook.worksheets[0]?.getRow(6).values).toEqual([
-      ,
-      'Sources',
+    const total = workbook.worksheets[0]?.getRow(6);
+    expect([2, 3, 4].map((cell) => total?.getCell(cell).value)).toEqual([
       'Total sources',
       1_043_673_482,
       'USD',
