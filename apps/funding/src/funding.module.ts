@@ -44,7 +44,6 @@ import { ReadAccountController } from './request-account/read-account/read-accou
 import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/request-accounts.js';
 import { ReadStatementController } from './statement/read-statement/read-statement.controller.js';
 import { ReadStatement } from './statement/read-statement/read-statement.use-case.js';
-import { AccountsAsOf } from './statement/storage/accounts-as-of.js';
 
 /** Funds, contributions, allocations, tranches and the ledger. */
 @Module({
@@ -100,7 +99,6 @@ import { AccountsAsOf } from './statement/storage/accounts-as-of.js';
     FundPipeline,
     ProposeAllocation,
     CloseAccount,
-    AccountsAsOf,
     ReadStatement,
   ],
 })

@@ -11,7 +11,6 @@ import { statementOf, type Files, type Statement } from '../domain/statement.js'
 import { StatementDayNotPast } from '../domain/statement.errors.js';
 import type { AllocationFile } from '../domain/uses-by.js';
 import type { ContributionFile } from '../domain/sources-by.js';
-import { AccountsAsOf } from '../storage/accounts-as-of.js';
 
 const CONTRIBUTION_FILE = { _id: 0, contributionId: 1, donor: 1, isConfidential: 1 };
 const ALLOCATION_FILE = {
@@ -30,7 +29,6 @@ export class ReadStatement {
   constructor(
     private readonly funds: Funds,
     private readonly ledger: LedgerReader,
-    private readonly past: AccountsAsOf,
     @InjectModel(ContributionDocument.name) private readonly contributions: Model<ContributionDocument>,
     @InjectModel(AllocationDocument.name) private readonly allocations: Model<AllocationDocument>,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -47,7 +45,7 @@ export class ReadStatement {
     const accounts =
       asOfOn === undefined
         ? (await this.ledger.accountsOf(fundId)).map(accountOf)
-        : await this.past.read(fundId, asOfOn);
+        : await this.ledger.balancesAsOf(fundId, asOfOn);
     return statementOf(files, accounts, asOfOn);
   }
 
