@@ -5,6 +5,12 @@
 export const ACCESS: Readonly<Record<string, string>> = {
   'intake GET /v1/receipts/jwks.json': 'everyone',
   'intake POST /v1/receipts/verify': 'everyone',
+  'intake DELETE /v1/requests/:requestId/attachments/:attachmentId': 'drafter focal-point',
+  'intake GET /v1/requests/:requestId/attachments': 'drafter focal-point desk desk-head auditor coordinator',
+  'intake GET /v1/requests/:requestId/attachments/:attachmentId':
+    'drafter focal-point desk desk-head auditor coordinator',
+  'intake POST /v1/requests/:requestId/attachments': 'drafter focal-point coordinator',
+  'intake POST /v1/requests/:requestId/attachments/:attachmentId/strike': 'desk',
   'intake GET /v1/requests/:requestId/receipt': 'drafter focal-point desk desk-head auditor',
   'intake GET /v1/register': 'everyone',
   'intake GET /v1/register/:requestId': 'everyone',

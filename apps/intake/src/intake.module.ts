@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
+import { ATTACHMENT_CONTROLLERS, ATTACHMENT_PROVIDERS } from './attachment/attachment-wiring.js';
 import { RECEIPT_CONTROLLERS, RECEIPT_PROVIDERS } from './receipt/receipt-wiring.js';
 import { AcknowledgeRequestController } from './request/acknowledge-request/acknowledge-request.controller.js';
 import { AppealDeclineController } from './request/appeal-decline/appeal-decline.controller.js';
@@ -137,8 +138,9 @@ const CONSUMERS = [
       { name: RequestDocument.name, schema: RequestSchema, collection: REQUESTS_COLLECTION },
     ]),
   ],
-  controllers: [...ACTIONS, ...CONSUMERS, ...RECEIPT_CONTROLLERS],
+  controllers: [...ACTIONS, ...CONSUMERS, ...ATTACHMENT_CONTROLLERS, ...RECEIPT_CONTROLLERS],
   providers: [
+    ...ATTACHMENT_PROVIDERS,
     ...RECEIPT_PROVIDERS,
     FindRequest,
     ChangeRequest,

@@ -46,14 +46,24 @@ export class LargeDataStore {
     });
   }
 
+  /** An id for bytes that are still to come. */
+  newId(): string {
+    return new ObjectId().toHexString();
+  }
+
   /**
-   * Stores the bytes and says where they are. `owner` is the aggregate's id.
+   * Stores the bytes and says where they are. `owner` is the aggregate's id; `id` is one from `newId`, for a caller
+   * that wants to know it beforehand.
    *
    * @throws LargeDataTooLarge when there are more than `largestBytes`; nothing is kept of them.
    */
-  async put(content: Readable | Uint8Array | string, owner: string): Promise<LargeDataReference> {
+  async put(
+    content: Readable | Uint8Array | string,
+    owner: string,
+    id: string = this.newId(),
+  ): Promise<LargeDataReference> {
     const metadata: Record<string, unknown> = { owner };
-    const upload = this.bucket.openUploadStream(owner, { metadata });
+    const upload = this.bucket.openUploadStreamWithId(new ObjectId(id), owner, { metadata });
     const measured = new Measure(this.largestBytes, (sha256) => (metadata['sha256'] = sha256));
     const source = content instanceof Readable ? content : Readable.from([Buffer.from(content)]);
     try {
@@ -62,7 +72,7 @@ export class LargeDataStore {
       await upload.abort().catch(() => undefined);
       throw error;
     }
-    return { id: upload.id.toHexString(), sha256: measured.sha256, size: measured.size };
+    return { id, sha256: measured.sha256, size: measured.size };
   }
 
   /**

@@ -8,6 +8,9 @@ import { RequestAppealGrantedV1 } from './request-appeal-granted.v1.js';
 import { RequestAppealPeriodEndedV1 } from './request-appeal-period-ended.v1.js';
 import { RequestAppealRejectedV1 } from './request-appeal-rejected.v1.js';
 import { RequestAppealedV1 } from './request-appealed.v1.js';
+import { RequestAttachmentAddedV1 } from './request-attachment-added.v1.js';
+import { RequestAttachmentRemovedV1 } from './request-attachment-removed.v1.js';
+import { RequestAttachmentStruckV1 } from './request-attachment-struck.v1.js';
 import { RequestCirculatedV1 } from './request-circulated.v1.js';
 import { RequestClearanceProposedV1 } from './request-clearance-proposed.v1.js';
 import { RequestClearedV1 } from './request-cleared.v1.js';
@@ -65,12 +68,15 @@ import { RequestWorkCompletedV1 } from './request-work-completed.v1.js';
 export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestDraftedV1,
   RequestDraftRevisedV1,
+  RequestAttachmentAddedV1,
+  RequestAttachmentRemovedV1,
   RequestSentForEndorsementV1,
   RequestReturnedToDraftV1,
   RequestEndorsedV1,
   RequestSubmittedV1,
   RequestAcknowledgedV1,
   RequestEligibilityCheckedV1,
+  RequestAttachmentStruckV1,
   RequestQuestionsAskedV1,
   RequestQuestionsAnsweredV1,
   RequestRemindedV1,

@@ -1,3 +1,5 @@
+import { IsOptional } from 'class-validator';
+import { IsId } from '../values/identifiers.js';
 import { IsInstant } from '../values/instant.js';
 import { IsState } from '../values/member-states.js';
 import { IsText } from '../values/text.js';
@@ -16,6 +18,11 @@ export class RequestEndorsedV1Payload extends RequestEventPayload {
 
   @IsInstant()
   readonly endorsedAt!: string;
+
+  /** The attached letter. */
+  @IsOptional()
+  @IsId()
+  readonly attachmentId?: string;
 }
 
 export const RequestEndorsedV1 = requestEvent('endorsed', RequestEndorsedV1Payload);

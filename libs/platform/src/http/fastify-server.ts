@@ -9,6 +9,7 @@ import { correlationIdOf, withCorrelationId } from './correlation.js';
 import { readJsonBodies } from './json-body.js';
 import { sendProblem } from './problem.filter.js';
 import { SECURITY_HEADERS } from './security-headers.js';
+import { readUploads } from './uploads.js';
 import { sendVersionedReply } from './versioned-reply.hook.js';
 
 const LARGEST_BODY = 1_048_576;
@@ -33,6 +34,7 @@ export function createFastifyAdapter(config: Readonly<ServiceConfig>): FastifyAd
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   readJsonBodies(fastify);
+  readUploads(fastify);
   rememberCallers(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SECURITY_HEADERS).header('x-correlation-id', request.id);

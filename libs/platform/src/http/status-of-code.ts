@@ -4,6 +4,8 @@
  */
 const STATUS_OF_REASON: Readonly<Record<string, number>> = {
   'bad-cursor': 400,
+  empty: 400,
+  'no-file': 400,
   'bad-request': 400,
   'idempotency-key-invalid': 400,
   'idempotency-key-missing': 400,
@@ -27,6 +29,13 @@ const STATUS_OF_REASON: Readonly<Record<string, number>> = {
   'stale-version': 412,
   'too-large': 413,
   'url-too-long': 414,
+  'active-content': 415,
+  archive: 415,
+  executable: 415,
+  macros: 415,
+  'name-differs-from-type': 415,
+  script: 415,
+  'type-not-accepted': 415,
   'unsupported-media-type': 415,
   'cause-reused': 422,
   incomplete: 422,

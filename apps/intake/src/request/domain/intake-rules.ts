@@ -5,6 +5,8 @@ export const INTAKE_RULES = {
   /** Our own. */
   informationReminderDays: [14, 30, 50],
   informationLapseDays: 60,
+  /** Our own: documents a request may have. */
+  attachments: 50,
   reviveWithinDays: 90,
   questionRounds: 3,
   appealWithinDays: 30,

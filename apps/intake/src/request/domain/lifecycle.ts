@@ -6,7 +6,15 @@ type Steps = Partial<Record<RequestAction, readonly [RequestStatus, ...RequestSt
 export type RequestAction =
   DraftingAction | TriageAction | MatchingAction | FundingAction | DeliveryAction | 'withdraw' | 'terminate';
 type DraftingAction =
-  'revise-draft' | 'send-for-endorsement' | 'return-to-draft' | 'endorse' | 'submit' | 'acknowledge';
+  | 'attach'
+  | 'remove-attachment'
+  | 'strike-attachment'
+  | 'revise-draft'
+  | 'send-for-endorsement'
+  | 'return-to-draft'
+  | 'endorse'
+  | 'submit'
+  | 'acknowledge';
 type TriageAction =
   | 'check-eligibility'
   | 'ask'
@@ -52,6 +60,7 @@ const disclosure = (status: RequestStatus) =>
     'object-to-disclosure': [status],
     'presume-disclosure': [status],
   }) as const satisfies Steps;
+const striking = (status: RequestStatus) => ({ 'strike-attachment': [status] }) as const satisfies Steps;
 const withdrawal = { withdraw: ['withdrawn'] } as const satisfies Steps;
 
 /**
@@ -61,6 +70,8 @@ const withdrawal = { withdraw: ['withdrawn'] } as const satisfies Steps;
 export const REQUEST_LIFECYCLE = {
   draft: {
     'revise-draft': ['draft'],
+    attach: ['draft'],
+    'remove-attachment': ['draft'],
     'send-for-endorsement': ['awaiting-endorsement'],
     endorse: ['draft'],
     submit: ['draft', 'submitted'],
@@ -68,11 +79,13 @@ export const REQUEST_LIFECYCLE = {
   },
   'awaiting-endorsement': {
     'return-to-draft': ['draft'],
+    attach: ['awaiting-endorsement'],
+    'remove-attachment': ['awaiting-endorsement'],
     endorse: ['awaiting-endorsement'],
     submit: ['awaiting-endorsement', 'submitted'],
     ...withdrawal,
   },
-  submitted: { acknowledge: ['triage'], ...withdrawal },
+  submitted: { acknowledge: ['triage'], ...striking('submitted'), ...withdrawal },
   triage: {
     'check-eligibility': ['triage'],
     ask: ['info-requested'],
@@ -82,10 +95,13 @@ export const REQUEST_LIFECYCLE = {
     decline: ['not-eligible'],
     ...disclosure('triage'),
     clear: ['triage', 'matching'],
+    ...striking('triage'),
     ...withdrawal,
   },
   'info-requested': {
     answer: ['triage'],
+    attach: ['info-requested'],
+    ...striking('info-requested'),
     remind: ['info-requested'],
     lapse: ['lapsed'],
     ...disclosure('info-requested'),
@@ -130,12 +146,19 @@ export const REQUEST_LIFECYCLE = {
   'in-delivery': {
     'reach-milestone': ['in-delivery'],
     'waive-milestone': ['in-delivery'],
+    attach: ['in-delivery'],
+    ...striking('in-delivery'),
     suspend: ['suspended'],
     'complete-work': ['completion-review'],
     terminate: ['in-delivery', 'terminated'],
   },
   suspended: { resume: ['in-delivery'], terminate: ['suspended', 'terminated'] },
-  'completion-review': { rework: ['in-delivery'], confirm: ['completed'] },
+  'completion-review': {
+    attach: ['completion-review'],
+    ...striking('completion-review'),
+    rework: ['in-delivery'],
+    confirm: ['completed'],
+  },
   completed: { 'close-accounts': ['closed'] },
   closed: { 'ask-follow-up': ['closed'], 'answer-follow-up': ['closed'] },
   withdrawn: {},

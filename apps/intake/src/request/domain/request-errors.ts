@@ -56,6 +56,10 @@ export class RequestIncomplete extends DomainError {
 }
 
 export type RefusalReason =
+  | 'unknown-attachment'
+  | 'attachment-in-use'
+  | 'too-many-attachments'
+  | 'not-an-endorsement-letter'
   | 'question-rounds-exhausted'
   | 'check-failed'
   | 'disclosure-not-agreed'

@@ -7,6 +7,9 @@ import type { RequestAppealGrantedV1Payload } from '@hub/contracts/intake/reques
 import type { RequestAppealPeriodEndedV1Payload } from '@hub/contracts/intake/request-appeal-period-ended.v1.js';
 import type { RequestAppealRejectedV1Payload } from '@hub/contracts/intake/request-appeal-rejected.v1.js';
 import type { RequestAppealedV1Payload } from '@hub/contracts/intake/request-appealed.v1.js';
+import type { RequestAttachmentAddedV1Payload } from '@hub/contracts/intake/request-attachment-added.v1.js';
+import type { RequestAttachmentRemovedV1Payload } from '@hub/contracts/intake/request-attachment-removed.v1.js';
+import type { RequestAttachmentStruckV1Payload } from '@hub/contracts/intake/request-attachment-struck.v1.js';
 import type { RequestCirculatedV1Payload } from '@hub/contracts/intake/request-circulated.v1.js';
 import type { RequestClearanceProposedV1Payload } from '@hub/contracts/intake/request-clearance-proposed.v1.js';
 import type { RequestClearedV1Payload } from '@hub/contracts/intake/request-cleared.v1.js';
@@ -64,12 +67,15 @@ import type { RequestWorkCompletedV1Payload } from '@hub/contracts/intake/reques
 export interface RequestFacts {
   drafted: RequestDraftedV1Payload;
   'draft-revised': RequestDraftRevisedV1Payload;
+  'attachment-added': RequestAttachmentAddedV1Payload;
+  'attachment-removed': RequestAttachmentRemovedV1Payload;
   'sent-for-endorsement': RequestSentForEndorsementV1Payload;
   'returned-to-draft': RequestReturnedToDraftV1Payload;
   endorsed: RequestEndorsedV1Payload;
   submitted: RequestSubmittedV1Payload;
   acknowledged: RequestAcknowledgedV1Payload;
   'eligibility-checked': RequestEligibilityCheckedV1Payload;
+  'attachment-struck': RequestAttachmentStruckV1Payload;
   'questions-asked': RequestQuestionsAskedV1Payload;
   'questions-answered': RequestQuestionsAnsweredV1Payload;
   reminded: RequestRemindedV1Payload;

@@ -7,6 +7,7 @@ import type { Rating } from '@hub/contracts/intake/request-completed.v1.js';
 import type { ShortlistedNeed } from '@hub/contracts/intake/request-shortlisted.v1.js';
 import type { Money } from '@hub/contracts/values/money.js';
 import type { AgreementStanding } from '@hub/contracts/vocabularies/agreement-standings.js';
+import type { AttachmentKind } from '@hub/contracts/vocabularies/attachment-kinds.js';
 import type { AllocationStanding } from '@hub/contracts/vocabularies/allocation-standings.js';
 import type { InvitationStanding } from '@hub/contracts/vocabularies/invitation-standings.js';
 import type { BallHolder } from './ball.js';
@@ -18,6 +19,23 @@ export interface Endorsement {
   readonly documentReference: string;
   readonly endorsedBy: string;
   readonly endorsedAt: string;
+  /** The attached letter. */
+  readonly attachmentId?: string;
+}
+
+/** A document that came with the request; its bytes are in GridFS under the same id. */
+export interface Attachment {
+  readonly attachmentId: string;
+  readonly kind: AttachmentKind;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly addedByRole: string;
+  readonly addedAt: string;
+  /** Why its bytes were destroyed. */
+  readonly struckBecause?: string;
 }
 
 export interface QuestionRound {
@@ -98,6 +116,7 @@ export interface RequestState {
   readonly content: RequestContent;
   readonly draftedByRole: string;
   readonly endorsements: readonly Endorsement[];
+  readonly attachments?: readonly Attachment[];
   readonly submittedAt?: string;
   readonly receipt?: { readonly contentHash: string; readonly acknowledgedAt: string };
 

@@ -1,3 +1,5 @@
+import { attachmentIn } from './attach-document.js';
+import { present } from './present.js';
 import { stateOfActor } from './actor.js';
 import { addWorkingDays } from './dates.js';
 import type { Finding } from './domain-error.js';
@@ -5,13 +7,15 @@ import { problemsOf } from './find-problems.js';
 import { INTAKE_RULES } from './intake-rules.js';
 import { permit, type Act } from './permit.js';
 import { fact, type RequestFact } from './request-facts.js';
-import { RequestIncomplete } from './request-errors.js';
+import { ActionRefused, RequestIncomplete } from './request-errors.js';
 import type { RequestState } from './request-state.js';
 
 /** The document by which a State stands behind its request. */
 export interface SentEndorsement {
   readonly documentReference: string;
   readonly endorsedBy: string;
+  /** The attached letter. */
+  readonly attachmentId?: string | undefined;
 }
 
 /** A focal point endorses for its own State, without submitting yet. */
@@ -60,14 +64,26 @@ const isWaitingForOthers = (request: RequestState, { by }: Act): boolean =>
     (state) => state !== stateOfActor(by) && !hasEndorsed(request, state),
   );
 
-const endorsed = ({ requestId }: RequestState, { by, at }: Act, given: SentEndorsement): RequestFact =>
-  fact('endorsed', {
-    requestId,
+function endorsed(request: RequestState, { by, at }: Act, given: SentEndorsement): RequestFact {
+  demandLetter(request, given.attachmentId);
+  return fact('endorsed', {
+    requestId: request.requestId,
     state: stateOfActor(by) ?? '',
     documentReference: given.documentReference,
     endorsedBy: given.endorsedBy,
     endorsedAt: at.toISOString(),
+    ...present({ attachmentId: given.attachmentId }),
   });
+}
+
+/** @throws ActionRefused `unknown-attachment`, `not-an-endorsement-letter` */
+function demandLetter(request: RequestState, attachmentId: string | undefined): void {
+  if (attachmentId === undefined || attachmentIn(request, attachmentId).kind === 'endorsement-letter') return;
+  throw new ActionRefused(
+    'not-an-endorsement-letter',
+    'The document was not attached as a letter of endorsement.',
+  );
+}
 
 const submitted = ({ requestId, content }: RequestState, { at }: Act): RequestFact =>
   fact('submitted', {

@@ -6,6 +6,9 @@ type Who = readonly [string, ...string[]];
 /** Which roles may do what; `system` is a timer or an event of another service. */
 export const WHO_MAY = {
   'revise-draft': ['drafter', 'focal-point'],
+  attach: ['drafter', 'focal-point', 'coordinator'],
+  'remove-attachment': ['drafter', 'focal-point'],
+  'strike-attachment': ['desk'],
   'send-for-endorsement': ['drafter'],
   'return-to-draft': ['focal-point'],
   endorse: ['focal-point'],
@@ -68,7 +71,7 @@ export const allowedActions = (status: RequestStatus, roles?: readonly string[])
     rolesFor(action).some((role) => (roles === undefined ? role !== 'system' : roles.includes(role))),
   );
 
-const LEAD_ONLY: readonly RequestAction[] = ['start', 'reach-milestone', 'complete-work'];
+const LEAD_ONLY: readonly RequestAction[] = ['start', 'reach-milestone', 'complete-work', 'attach'];
 
 /** What somebody in these roles may do with this request; `part` is a provider's part in it. */
 export const actionsFor = (

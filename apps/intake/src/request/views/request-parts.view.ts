@@ -32,6 +32,10 @@ export class EndorsementView {
 
   @IsInstant()
   readonly endorsedAt!: string;
+
+  @IsOptional()
+  @IsId()
+  readonly attachmentId?: string;
 }
 
 export class ReceiptView {

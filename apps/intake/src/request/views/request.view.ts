@@ -11,6 +11,7 @@ import { type DisclosureAnswer } from '../domain/disclosure.js';
 import { type PublicLabel } from '../domain/public-labels.js';
 import type { RequestState } from '../domain/request-state.js';
 import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
+import { AttachmentView } from './attachment.view.js';
 import {
   AgreementView,
   AllocationView,
@@ -91,6 +92,9 @@ export class RequestView {
 
   @NestedList(() => EndorsementView)
   readonly endorsements!: readonly EndorsementView[];
+
+  @NestedList(() => AttachmentView)
+  readonly attachments!: readonly AttachmentView[];
 
   @IsOptional()
   @Nested(() => ReceiptView)

@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../domain/attach-document.js';
 import { disclosureOf } from '../domain/disclosure.js';
 import { isLead, isPartner } from '../domain/partner.js';
 import { committedOf, gapOf, isInOneCurrency, totalOf } from '../domain/plan-money.js';
@@ -36,12 +37,14 @@ export function showRequest(
     shortlistReady: state.shortlist !== undefined,
     round: state.round,
     ...invitationsFor(state, reader),
+    attachments: part === 'invited' ? [] : attachmentsOf(state),
     ...(part === 'none' ? checkingOf(state) : NO_CHECKING),
     ...(part === 'invited' ? NO_PARTNERSHIP : partnershipOf(state)),
   }) as RequestView;
 }
 
-function partOf(state: RequestState, reader: Reader): 'lead' | 'partner' | 'invited' | 'none' {
+/** What part a reader has in a request; `none` for its State and the secretariat. */
+export function partOf(state: RequestState, reader: Reader): 'lead' | 'partner' | 'invited' | 'none' {
   if (reader.kind !== 'provider') return 'none';
   if (isLead(state, reader.providerId)) return 'lead';
   return isPartner(state, reader.providerId) ? 'partner' : 'invited';

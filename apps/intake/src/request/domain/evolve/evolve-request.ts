@@ -1,6 +1,7 @@
 import { ballWith, dueAt } from '../ball.js';
 import { factName, type FactName, type RequestFact, type RequestFacts } from '../request-facts.js';
 import type { RequestState } from '../request-state.js';
+import { ATTACHMENTS } from './attachments.js';
 import { DECLINE } from './decline.js';
 import { DELIVERY } from './delivery.js';
 import { begun, DRAFTING } from './drafting.js';
@@ -11,6 +12,7 @@ import { TRIAGE } from './triage.js';
 
 const STEPS: Steps<Exclude<FactName, 'drafted'>> = {
   ...DRAFTING,
+  ...ATTACHMENTS,
   ...TRIAGE,
   ...DECLINE,
   ...PARTNERS,

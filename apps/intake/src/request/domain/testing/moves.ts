@@ -1,4 +1,5 @@
 import { acknowledgeRequest } from '../acknowledge-request.js';
+import { attachDocument, removeAttachment, strikeAttachment } from '../attach-document.js';
 import { answerQuestions, askQuestions, reviveRequest } from '../ask-questions.js';
 import { chooseOffers, closeUnmet, findNoneAcceptable } from '../choose-offers.js';
 import { circulateRequest, recirculateRequest } from '../circulate-request.js';
@@ -67,6 +68,26 @@ export const MOVES: Record<PeoplesAction, Move> = {
     reviseDraft(state, {
       ...act,
       content: dice % 4 === 0 ? { ...CONTENT, requestingStates: ['MKD', 'SRB'] } : CONTENT,
+    }),
+  attach: (state, act, dice) =>
+    attachDocument(state, {
+      ...act,
+      document: {
+        attachmentId: `attachment-${String(dice % 4)}`,
+        kind: one(['endorsement-letter', 'report'] as const, dice) ?? 'report',
+        fileName: 'Letter.pdf',
+        mediaType: 'application/pdf',
+        sizeBytes: 1_000,
+        sha256: String(dice % 4).repeat(64),
+      },
+    }),
+  'remove-attachment': (state, act, dice) =>
+    removeAttachment(state, { ...act, attachmentId: `attachment-${String(dice % 4)}` }),
+  'strike-attachment': (state, act, dice) =>
+    strikeAttachment(state, {
+      ...act,
+      attachmentId: one(state.attachments ?? [], dice)?.attachmentId ?? 'none',
+      reason: 'It names migrants.',
     }),
   'send-for-endorsement': (state, act) => sendForEndorsement(state, act),
   'return-to-draft': (state, act) => returnToDraft(state, { ...act, comment: 'Change it.' }),

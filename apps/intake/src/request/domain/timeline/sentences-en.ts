@@ -45,6 +45,8 @@ const CLOSED_BECAUSE = {
 
 export const ENGLISH: Sentences = {
   drafted: () => 'The request was begun.',
+  'attachment-removed': () => 'A document was removed.',
+  'attachment-added': ({ fileName }) => `A document was attached: ${fileName}.`,
   'draft-revised': () => 'The draft was changed.',
   'sent-for-endorsement': () => 'The draft was sent to the national focal point.',
   'returned-to-draft': ({ comment }) => `The focal point returned the draft: ${comment}`,
@@ -52,6 +54,7 @@ export const ENGLISH: Sentences = {
   submitted: ({ acknowledgeBy }) =>
     `The request was submitted; receipt is confirmed by ${day(acknowledgeBy)}.`,
   acknowledged: () => 'The secretariat confirmed receipt.',
+  'attachment-struck': ({ reason }) => `A document was destroyed: ${reason}`,
   'eligibility-checked': ({ checks }) => `The secretariat recorded ${count(checks.length, 'check')}.`,
   'questions-asked': ({ questions, answerBy }) =>
     `The secretariat asked ${count(questions.length, 'question')}; answers are due by ${day(answerBy)}.`,
