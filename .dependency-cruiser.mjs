@@ -67,6 +67,7 @@ export default {
     libMayImport('validation', []),
     libMayImport('wording', ['contracts', 'platform']),
     libMayImport('live', ['platform']),
+    libMayImport('client', []),
     libMayImport('webhooks', ['aggregate', 'contracts', 'platform', 'validation']),
     libMayImport('tabular', []),
     libMayImport('service', ['aggregate', 'contracts', 'messaging', 'timers', 'platform', 'tracing']),

@@ -17,6 +17,7 @@ const CHECK_TIMEOUT_MS = 2_000;
 @Injectable()
 export class HealthRegistry {
   private readonly checks = new Map<string, { check: ReadinessCheck; weight: ReadinessWeight }>();
+  private readonly stopListeners: (() => void)[] = [];
   private stopping = false;
 
   add(name: string, check: ReadinessCheck, weight: ReadinessWeight = 'essential'): void {
@@ -26,6 +27,12 @@ export class HealthRegistry {
   /** From now on the service is not ready, whatever its parts say. */
   stop(): void {
     this.stopping = true;
+    for (const listener of this.stopListeners) listener();
+  }
+
+  /** `listener` runs when the service begins to stop, before open requests are waited for. */
+  onStop(listener: () => void): void {
+    this.stopListeners.push(listener);
   }
 
   get isStopping(): boolean {

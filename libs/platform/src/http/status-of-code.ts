@@ -42,6 +42,7 @@ const STATUS_OF_REASON: Readonly<Record<string, number>> = {
   'malformed-data': 422,
   'if-match-missing': 428,
   'too-many-requests': 429,
+  'too-many-streams': 429,
   'headers-too-large': 431,
   damaged: 500,
   internal: 500,

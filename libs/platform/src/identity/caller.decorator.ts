@@ -13,6 +13,8 @@ export interface Caller {
   readonly state?: string;
   /** Provider id when the caller speaks for a provider. */
   readonly provider?: string;
+  /** When the token ends; a stream that was opened with it ends then too. */
+  readonly tokenExpiresAt?: Date;
 }
 
 /**

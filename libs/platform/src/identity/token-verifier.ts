@@ -85,7 +85,7 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
 }
 
 function callerIn(payload: JWTPayload): Caller {
-  const { sub, name, roles, organisation } = payload;
+  const { sub, name, roles, organisation, exp } = payload;
   const group = typeof organisation === 'string' ? organisation : '';
   const isRoleList = Array.isArray(roles) && roles.every((role) => typeof role === 'string');
   return Object.freeze({
@@ -93,6 +93,7 @@ function callerIn(payload: JWTPayload): Caller {
     name: typeof name === 'string' ? name : (sub ?? ''),
     roles: Object.freeze(isRoleList ? [...(roles as string[])] : []),
     organisation: group,
+    ...(exp === undefined ? {} : { tokenExpiresAt: new Date(exp * 1_000) }),
     ...(group.startsWith('state:') ? { state: group.slice('state:'.length) } : {}),
     ...(group.startsWith('provider:') ? { provider: group.slice('provider:'.length) } : {}),
   });
