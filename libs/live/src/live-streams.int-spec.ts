@@ -177,7 +177,7 @@ describe('live streams', () => {
     const url = await urlOf(app);
     const readers = [await Reader.open(url), await Reader.open(url), await Reader.open(url)];
 
-    const refused = await fetch(url);
+    const refused = await fetch(url, { headers: { connection: 'close' } });
     readers[0]?.leave();
 
     expect({ status: refused.status, code: ((await refused.json()) as { code: string }).code }).toEqual({
