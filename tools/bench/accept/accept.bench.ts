@@ -21,24 +21,28 @@ interface Measured extends LoadResult {
   readonly perSecond: number;
 }
 
-/** A way to run intake. */
+/** A way to run intake, and the baseline in as many processes. */
 interface Deployment {
   readonly label: string;
   /** Value of SERVICE_ROLES. */
   readonly roles: string;
+  readonly replicas: number;
 }
 
-// What is compared is accepting; the baseline does not publish. The second row shows what publishing meanwhile costs.
-const ACCEPTING: Deployment = { label: 'accepting alone', roles: 'http' };
-const ALL_IN_ONE: Deployment = { label: 'publishing meanwhile', roles: 'http,consumer,relay,timers' };
+// What is compared is accepting; the baseline does not publish. The last rows show what publishing meanwhile costs.
+const REPLICAS: Deployment = { label: 'two replicas', roles: 'http', replicas: 2 };
+const ACCEPTING: Deployment = { label: 'one replica', roles: 'http', replicas: 1 };
+const ALL_IN_ONE: Deployment = {
+  label: 'one, publishing meanwhile',
+  roles: 'http,consumer,relay,timers',
+  replicas: 1,
+};
 
 interface Setting {
   readonly context: BenchContext;
   readonly callers: readonly LoadCaller[];
   readonly limits: Pick<LoadOptions, 'durationMs' | 'largestCount'>;
   readonly load: ChildProgram;
-  readonly server: ChildProgram;
-  readonly baselineUrl: string;
   /** Ids that were answered with 2xx. */
   readonly accepted: { readonly baseline: string[]; readonly intake: string[] };
 }
@@ -51,27 +55,28 @@ async function run(context: BenchContext): Promise<BenchReport> {
     body: JSON.stringify(realSizedRequest(state)),
   }));
   const load = startProgram(context, 'load/load.program.js');
-  const server = startProgram(context, 'accept/transaction-server.program.js');
-  const { url: baselineUrl } = await server.ask<{ url: string }>({});
   const limits = quick
     ? { durationMs: 1_000, largestCount: 1_000 }
     : { durationMs: 8_000, largestCount: 100_000 };
   const accepted = { baseline: [], intake: [] };
-  const setting: Setting = { context, callers, limits, load, server, baselineUrl, accepted };
+  const setting: Setting = { context, callers, limits, load, accepted };
+  const replicas = await compare(setting, REPLICAS);
   const accepting = await compare(setting, ACCEPTING);
   const allInOne = await compare(setting, ALL_IN_ONE);
   const bytes = Buffer.byteLength(callers[0]?.body ?? '');
   return {
     title: 'Accepting requests',
     table: comparisonTable([
+      ...figures(REPLICAS, replicas, { atLeast: 2.5 }),
       ...figures(ACCEPTING, accepting, { atLeast: 2.5 }),
       ...figures(ALL_IN_ONE, allInOne),
     ]),
     parameters: [
       `POST /v1/requests, ${bytes} bytes of JSON, ${CONNECTIONS} kept-alive connections (closed loop) of ` +
         `${callers.length} callers, ${limits.durationMs / 1_000} s a run, ${repeats} runs of each side after a warm-up.`,
-      'Accepting alone: intake with SERVICE_ROLES=http. Publishing meanwhile: intake as it is started by default, HTTP, ' +
-        'consumer, relay and timers in one process. Only the rate limit per caller is lifted.',
+      'Two replicas, one replica: intake with SERVICE_ROLES=http in as many processes, and the baseline in as many. ' +
+        'Publishing meanwhile: intake as it is started by default, HTTP, consumer, relay and timers in one process. ' +
+        'Only the rate limit per caller is lifted.',
     ],
     checks: [
       await countStored(environment, 'baseline', 'requests', accepted.baseline),
@@ -81,35 +86,51 @@ async function run(context: BenchContext): Promise<BenchReport> {
 }
 
 /** Runs the baseline and intake, deployed in one way, in turn. */
-async function compare(setting: Setting, { label, roles }: Deployment): Promise<Rounds<Measured>> {
-  const { context, callers, limits, load, server, baselineUrl, accepted } = setting;
-  const intake = await ServiceProcess.start('intake', {
-    label: 'bench-accept',
-    environment: { ...context.environment, RATE_LIMIT: WITHOUT_LIMIT, SERVICE_ROLES: roles },
-  });
-  context.atEnd(() => intake.stop());
-  const side = (name: string, to: string, ids: string[]): Side<Measured> => ({
+async function compare(setting: Setting, { label, roles, replicas }: Deployment): Promise<Rounds<Measured>> {
+  const { context, callers, limits, load, accepted } = setting;
+  const each = <T>(start: (replica: number) => Promise<T>): Promise<T[]> =>
+    Promise.all(Array.from({ length: replicas }, (_, replica) => start(replica)));
+  const baseline = await each(() => startBaseline(context));
+  const intake = await each((replica) =>
+    ServiceProcess.start('intake', {
+      label: `bench-accept-${replica}`,
+      environment: { ...context.environment, RATE_LIMIT: WITHOUT_LIMIT, SERVICE_ROLES: roles },
+    }),
+  );
+  const stop = async (): Promise<void> => {
+    await Promise.all([...baseline, ...intake].map((replica) => replica.stop()));
+  };
+  context.atEnd(stop);
+  const pids = [...baseline, ...intake].flatMap(({ pid }) => pid ?? []);
+  const side = (name: string, to: readonly { readonly url: string }[], ids: string[]): Side<Measured> => ({
     name,
     run: async (round) => {
       const prefix = `${name}-${label}-${String(round)}`;
-      const result = await load.ask<LoadResult>(loadOptions(to, callers, prefix, limits));
+      const urls = to.map(({ url }) => url);
+      const result = await load.ask<LoadResult>(loadOptions(urls, callers, prefix, limits));
       if (result.refused > 0) throw new Error(`${name} refused ${result.refused}: ${result.firstRefusal}`);
-      await untilCalm([server.pid, intake.pid ?? server.pid]);
+      await untilCalm(pids);
       ids.push(...result.ids);
       return { ...result, perSecond: result.accepted / (result.elapsedMs / 1_000) };
     },
   });
   const rounds = await interleave(
-    side('two-insert transaction', baselineUrl, accepted.baseline),
-    side('intake', intake.url, accepted.intake),
+    side('two-insert transaction', baseline, accepted.baseline),
+    side('intake', intake, accepted.intake),
     context.repeats,
     (name, round, { perSecond, latenciesMs }) => {
       const p99 = quantile(latenciesMs, 0.99).toFixed(0);
       context.progress(`${label}, ${name} ${round}: ${perSecond.toFixed(0)}/s, p99 ${p99} ms`);
     },
   );
-  await intake.stop();
+  await stop();
   return rounds;
+}
+
+async function startBaseline(context: BenchContext) {
+  const program = startProgram(context, 'accept/transaction-server.program.js');
+  const { url } = await program.ask<{ url: string }>({});
+  return { url, pid: program.pid, stop: () => program.stop() };
 }
 
 const figures = ({ label }: Deployment, rounds: Rounds<Measured>, aim?: Aim): readonly Comparison[] => [
@@ -123,12 +144,12 @@ const figures = ({ label }: Deployment, rounds: Rounds<Measured>, aim?: Aim): re
 ];
 
 const loadOptions = (
-  url: string,
+  urls: readonly string[],
   callers: readonly LoadCaller[],
   keyPrefix: string,
   limits: Pick<LoadOptions, 'durationMs' | 'largestCount'>,
 ): LoadOptions => ({
-  url,
+  urls,
   method: 'POST',
   path: '/v1/requests',
   connections: CONNECTIONS,

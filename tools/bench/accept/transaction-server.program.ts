@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fastify } from 'fastify';
-import { MongoClient } from 'mongodb';
+import { MongoClient, MongoServerError } from 'mongodb';
 import { answerQuestions, required } from '../harness/answer-questions.js';
 
 // The baseline: a bare Fastify server that takes a request and stores it with its event in one transaction of two
@@ -11,7 +11,10 @@ const client = await MongoClient.connect(required('MONGODB_URL'), {
 const database = client.db(`${required('DATABASE_PREFIX')}baseline`);
 const requests = database.collection<{ _id: string }>('requests');
 const events = database.collection<{ _id: string }>('events');
-await Promise.all([database.createCollection('requests'), database.createCollection('events')]);
+for (const name of ['requests', 'events'])
+  await database.createCollection(name).catch((error: unknown) => {
+    if (!(error instanceof MongoServerError && error.codeName === 'NamespaceExists')) throw error; // another process
+  });
 
 const server = fastify();
 server.post('/v1/requests', async (request, reply) => {

@@ -13,7 +13,7 @@ async function run(context: BenchContext): Promise<BenchReport> {
   const side = async (name: string, program: string): Promise<Side<number>> => {
     const { url } = await startProgram(context, program).ask<{ url: string }>({});
     const options: LoadOptions = {
-      url,
+      urls: [url],
       method: 'GET',
       path: '/v1/empty',
       connections: 64,

@@ -9,7 +9,8 @@ export interface LoadCaller {
 
 /** A closed-loop load: each connection sends its next request when the answer has come. */
 export interface LoadOptions {
-  readonly url: string;
+  /** Where the connections go, in equal shares; each caller uses all of them. */
+  readonly urls: readonly string[];
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly connections: number;
@@ -40,8 +41,9 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const end = startedAt + durationMs;
   let sent = 0;
   const sendUntilEnd = async (_: unknown, index: number): Promise<void> => {
-    const connection = new HttpConnection(new URL(options.url));
-    const requestOf = requestsOf(options, index);
+    const url = urlOf(options, index);
+    const connection = new HttpConnection(url);
+    const requestOf = requestsOf(options, url, index);
     while (performance.now() < end && sent < largestCount) {
       const request = requestOf(sent++);
       const sentAt = performance.now();
@@ -53,15 +55,19 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   return tally.result(performance.now() - startedAt);
 }
 
-function requestsOf(options: LoadOptions, connection: number): (serial: number) => Buffer {
-  const { url, method, path, callers, keyPrefix } = options;
+function urlOf({ urls, callers }: LoadOptions, connection: number): URL {
+  return new URL(urls[Math.floor(connection / callers.length) % urls.length] ?? '');
+}
+
+function requestsOf(options: LoadOptions, url: URL, connection: number): (serial: number) => Buffer {
+  const { method, path, callers, keyPrefix } = options;
   const caller = callers[connection % callers.length];
   if (caller === undefined) throw new Error('a load needs a caller');
   const { token, body } = caller;
   const content =
     body === '' ? '' : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`;
   const authorization = token === '' ? '' : `authorization: Bearer ${token}\r\n`;
-  const start = `${method} ${path} HTTP/1.1\r\nhost: ${new URL(url).host}\r\n${authorization}${content}`;
+  const start = `${method} ${path} HTTP/1.1\r\nhost: ${url.host}\r\n${authorization}${content}`;
   return (serial) => Buffer.from(`${start}idempotency-key: ${keyPrefix}-${serial}\r\n\r\n${body}`);
 }
 

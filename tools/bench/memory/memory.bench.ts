@@ -103,7 +103,7 @@ async function sampled(
   const samples: number[] = [];
   const sampling = setInterval(() => samples.push(residentMegabytes(service.pid ?? 0)), SAMPLE_MS);
   try {
-    const limits = { url: service.url, connections: CONNECTIONS, durationMs, largestCount: 200_000 };
+    const limits = { urls: [service.url], connections: CONNECTIONS, durationMs, largestCount: 200_000 };
     const { refused, firstRefusal } = await load.ask<LoadResult>({
       ...work,
       ...limits,
