@@ -6,7 +6,7 @@ import { transferOf } from './ledger-documents.js';
 import type { SnapshotDocument, TransferDocument } from './ledger-documents.js';
 
 const ACCOUNTS_A_PART = 5_000;
-const LEAST_BETWEEN = 2_000;
+const LEAST_BETWEEN = 1_000;
 
 /**
  * Balances as any transfer left them: those kept at one before it, and the transfers since. They are computed from the
@@ -24,7 +24,7 @@ export class BalanceSnapshots {
   }
 
   /**
-   * Takes the snapshots that are due: one whenever 2,000 transfers have been booked since the last one, or as many as
+   * Takes the snapshots that are due: one whenever 1,000 transfers have been booked since the last one, or as many as
    * there are accounts when those are more, so that snapshots take no more room than transfers.
    *
    * @returns how many were taken

@@ -3,9 +3,9 @@ import { accountId, available, isSigned } from '../domain/account.js';
 import type { Account } from '../domain/account.js';
 import type { WorkingSet } from '../domain/working-set.js';
 import type { LedgerCollections } from './ledger-collections.js';
-import { bookOf } from './ledger-documents.js';
+import { accountDocument } from './ledger-documents.js';
 import type { AccountDocument, ChainDocument, TransferDocument } from './ledger-documents.js';
-import type { ChainEnd } from './transfer-group.js';
+import type { ReadChainEnd } from './transfer-group.js';
 
 /** Another writer changed an account or a chain since it was read: book the group again. */
 export class LedgerRaced extends Error {
@@ -17,7 +17,7 @@ export interface GroupToWrite {
   readonly accounts: readonly Account[];
   readonly after: WorkingSet;
   readonly fresh: readonly TransferDocument[];
-  readonly chains: ReadonlyMap<string, ChainEnd>;
+  readonly chains: ReadonlyMap<string, ReadChainEnd>;
 }
 
 /** @throws LedgerRaced and the server's errors; the transaction must be given up then. */
@@ -52,13 +52,6 @@ function accountWrites({ accounts, after }: GroupToWrite): AnyBulkWriteOperation
   return writes;
 }
 
-const accountDocument = (account: Account): AccountDocument => ({
-  _id: accountId(account),
-  ...account,
-  book: bookOf(account.name),
-  available: available(account),
-});
-
 /** The balance condition stands inside the write: whatever was read, nothing is taken that is not there. */
 function guardedUpdate(before: Account, after: Account) {
   const taken = available(before) - available(after);
@@ -78,7 +71,7 @@ function guardedUpdate(before: Account, after: Account) {
   };
 }
 
-const chainWrites = (chains: ReadonlyMap<string, ChainEnd>): AnyBulkWriteOperation<ChainDocument>[] =>
+const chainWrites = (chains: ReadonlyMap<string, ReadChainEnd>): AnyBulkWriteOperation<ChainDocument>[] =>
   [...chains]
     .filter(([, { readSeq, seq }]) => seq > readSeq)
     .map(([_id, { readSeq, seq, hash, bookedOn = '' }]) =>

@@ -1,4 +1,4 @@
-import { CHART } from '../domain/account.js';
+import { accountId, available, CHART } from '../domain/account.js';
 import type { Account, AccountName, Book } from '../domain/account.js';
 import type { Line, Transfer } from '../domain/transfer.js';
 
@@ -114,7 +114,13 @@ export const accountOf = ({
   ...account
 }: AccountDocument): Account => account;
 
-export const bookOf = (name: AccountName): Book => CHART[name].book;
+/** The document that keeps an account. */
+export const accountDocument = (account: Account): AccountDocument => ({
+  _id: accountId(account),
+  ...account,
+  book: CHART[account.name].book,
+  available: available(account),
+});
 
 /** The session of a process that books, so that another can end a transaction that it left open. */
 export interface WriterDocument {

@@ -1,15 +1,16 @@
 import type { ClientSession } from 'mongodb';
 import { accountId } from '../domain/account.js';
-import { bookingDay } from '../domain/booking-day.js';
 import type { Account } from '../domain/account.js';
 import { ReferenceReused } from '../domain/ledger.errors.js';
 import type { Transfer, TransferOrder } from '../domain/transfer.js';
 import { WorkingSet } from '../domain/working-set.js';
-import { LedgerRaced, writeGroup } from './group-writer.js';
+import { writeGroup } from './group-writer.js';
 import type { LedgerCollections } from './ledger-collections.js';
-import { accountOf, storedLine, transferOf } from './ledger-documents.js';
+import { accountOf, transferOf } from './ledger-documents.js';
 import type { TransferDocument } from './ledger-documents.js';
-import { genesisHash, orderDigest, transferHash } from './transfer-hash.js';
+import { linkTransfer } from './link-transfer.js';
+import type { ChainEnd } from './link-transfer.js';
+import { genesisHash, orderDigest } from './transfer-hash.js';
 
 /** What became of one order of a group. */
 export type OrderResult = { readonly transfer: Transfer } | { readonly refused: Error };
@@ -36,7 +37,8 @@ export async function bookGroup(
     if (before !== undefined) return repeated(before, digest);
     try {
       const transfer = ledger.book(order);
-      fresh.set(order.reference, link(transfer, digest, chains));
+      const chain = chains.get(order.fundId) as ReadChainEnd;
+      fresh.set(order.reference, linkTransfer(transfer, digest, chain));
       return { transfer };
     } catch (error) {
       return { refused: error as Error };
@@ -48,35 +50,12 @@ export async function bookGroup(
 }
 
 /** The end of a fund's chain, as read and as it grows. */
-export interface ChainEnd {
+export interface ReadChainEnd extends ChainEnd {
   readonly readSeq: number;
-  readonly closedThroughOn?: string;
-  seq: number;
-  hash: string;
-  bookedOn?: string;
 }
 
 const repeated = (before: TransferDocument, digest: string): OrderResult =>
   before.order === digest ? { transfer: transferOf(before) } : { refused: new ReferenceReused(before._id) };
-
-function link(transfer: Transfer, order: string, chains: ReadonlyMap<string, ChainEnd>): TransferDocument {
-  const chain = chains.get(transfer.fundId);
-  if (chain === undefined) throw new LedgerRaced(`The chain of ${transfer.fundId} was not read`);
-  const { reference, lines, ...rest } = transfer;
-  const settles = transfer.resolves ?? transfer.reverses;
-  const bookedOn = bookingDay(transfer.at, chain);
-  const linked = { seq: chain.seq + 1, bookedOn, previousHash: chain.hash };
-  Object.assign(chain, { seq: linked.seq, bookedOn, hash: transferHash(linked, transfer) });
-  return {
-    _id: reference,
-    ...rest,
-    lines: lines.map(storedLine),
-    ...(settles === undefined ? {} : { settles }),
-    order,
-    ...linked,
-    hash: chain.hash,
-  };
-}
 
 const settledBy = (order: TransferOrder): readonly string[] =>
   'resolves' in order ? [order.resolves] : 'reverses' in order ? [order.reverses] : [];
@@ -128,7 +107,7 @@ async function readChains(
   { chains }: LedgerCollections,
   orders: readonly TransferOrder[],
   session: ClientSession,
-): Promise<ReadonlyMap<string, ChainEnd>> {
+): Promise<ReadonlyMap<string, ReadChainEnd>> {
   const funds = [...new Set(orders.map(({ fundId }) => fundId))];
   const found = await chains.find({ _id: { $in: funds } }, { session }).toArray();
   const ends = new Map(found.map(({ _id, ...end }) => [_id, end]));
