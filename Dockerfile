@@ -64,6 +64,8 @@ CMD ["node", "dist/apps/funding/src/main.js"]
 FROM runtime AS hub
 LABEL org.opencontainers.image.title="connection-hub-hub" \
       org.opencontainers.image.description="The operators' commands"
+COPY --from=build /app/dist/apps dist/apps
+COPY --from=build /app/dist/tools/topics dist/tools/topics
 COPY --from=build /app/dist/tools/hub dist/tools/hub
 HEALTHCHECK NONE
 ENTRYPOINT ["node", "dist/tools/hub/main.js"]
@@ -77,8 +79,9 @@ ENV NODE_ENV=development
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
+RUN mkdir /data && chown 1000:1000 /data
 USER 1000:1000
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=10s --retries=5 \
-    CMD ["node", "--eval", "fetch('http://127.0.0.1:4000/.well-known/openid-configuration').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/tools/servers/oidc/main.js"]
+    CMD ["node", "--eval", "fetch('http://identity.localhost:4000/.well-known/openid-configuration').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/tools/servers/oidc/main.js", "4000", "/data", "http://identity.localhost:4000", "0.0.0.0"]

@@ -3,10 +3,12 @@ import { isLogin, login } from './login.js';
 import { developmentProvider } from './provider.js';
 import { signingKeys } from './signing-keys.js';
 
-const [port, folder] = process.argv.slice(2);
-if (port === undefined || folder === undefined) throw new Error('usage: oidc/main <port> <data folder>');
+const [port, folder, ...named] = process.argv.slice(2);
+if (port === undefined || folder === undefined)
+  throw new Error('usage: oidc/main <port> <data folder> [issuer] [address to listen on]');
+const [issuer = `http://127.0.0.1:${port}`, address = '127.0.0.1'] = named;
 
-const provider = developmentProvider(`http://127.0.0.1:${port}`, await signingKeys(folder));
+const provider = developmentProvider(issuer, await signingKeys(folder));
 const answer = provider.callback();
 
 const server = createServer((request, response) => {
@@ -19,7 +21,7 @@ const server = createServer((request, response) => {
         .end('This sign-in is over. Start again from the page you came from.');
     });
 });
-server.listen(Number(port), '127.0.0.1');
+server.listen(Number(port), address);
 
 process.once('SIGTERM', () => {
   server.close();
