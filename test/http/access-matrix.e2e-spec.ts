@@ -48,6 +48,7 @@ async function foundIds(): Promise<typeof ids> {
     requests: { requestId, milestoneId: 'milestone-1' },
     register: { requestId },
     shortlists: { requestId },
+    bundles: { requestId },
     'request-accounts': { requestId },
     providers: { id: 'iom' },
     offers: { id: await first('/v1/offers', 'offerId') },

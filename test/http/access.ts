@@ -59,6 +59,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'intake PUT /v1/requests/:requestId/plan': 'focal-point coordinator',
   'matching GET /v1/agreements': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/agreements/:id': 'desk desk-head auditor focal-point coordinator',
+  'matching GET /v1/bundles/:requestId': 'desk desk-head auditor focal-point',
   'matching GET /v1/clarifications': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/invitations': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/invitations/:id': 'desk desk-head auditor focal-point coordinator',

@@ -54,6 +54,10 @@ import { PROVIDER, Providers } from './provider/storage/provider.repository.js';
 import { PROVIDER_MODEL, ProviderSchema } from './provider/storage/provider.schema.js';
 import { VerifyProviderController } from './provider/verify-provider/verify-provider.controller.js';
 import { VerifyProvider } from './provider/verify-provider/verify-provider.use-case.js';
+import { ComposeBundleController } from './bundle/compose-bundle/compose-bundle.controller.js';
+import { ComposeBundle } from './bundle/compose-bundle/compose-bundle.use-case.js';
+import { LoadBundleFacts } from './bundle/compose-bundle/load-bundle-facts.js';
+import { BundleComposer } from './bundle/solve-model/bundle-composer.js';
 import { DeclineManyController } from './queue/decline-many/decline-many.controller.js';
 import { DeclineMany } from './queue/decline-many/decline-many.use-case.js';
 import { KeepFiltersController } from './queue/keep-filters/keep-filters.controller.js';
@@ -119,6 +123,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     WithdrawInvitationController,
     ReadInvitationsController,
     ReadClarificationsController,
+    ComposeBundleController,
     ReadQueueController,
     KeepFiltersController,
     WorkOnItemController,
@@ -148,6 +153,9 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     ReconcileReservation,
     WithdrawInvitation,
     ReadClarifications,
+    LoadBundleFacts,
+    BundleComposer,
+    ComposeBundle,
     ReadQueue,
     SavedFilters,
     Colleagues,
