@@ -8,6 +8,7 @@ import { AllocationBooks } from './allocation/keep-books/allocation-books.js';
 import { ChangeAllocation } from './allocation/keep-books/change-allocation.use-case.js';
 import { FundPipeline } from './allocation/keep-books/fund-pipeline.use-case.js';
 import { MoneyArrivedConsumer } from './allocation/keep-books/money-arrived.consumer.js';
+import { InstructTranche } from './allocation/pay-tranche/instruct-tranche.use-case.js';
 import { PayTrancheController } from './allocation/pay-tranche/pay-tranche.controller.js';
 import { SettleAllocationController } from './allocation/pay-tranche/settle-allocation.controller.js';
 import { ProposeAllocation } from './allocation/propose-allocation/propose-allocation.use-case.js';
@@ -17,6 +18,8 @@ import { ReviewAllocationController } from './allocation/review-allocation/revie
 import { AllocationRepository } from './allocation/storage/allocation.repository.js';
 import { AllocationDocument, AllocationSchema } from './allocation/storage/allocation.schema.js';
 import { ALLOCATION, Allocations } from './allocation/storage/allocations.js';
+import { KeepAccountController } from './bank-account/keep-account/keep-account.controller.js';
+import { BANK_ACCOUNT, BankAccounts } from './bank-account/storage/bank-accounts.js';
 import { ContributionAsksLedgerConsumer } from './contribution/keep-books/contribution-asks-ledger.consumer.js';
 import { ContributionBooks } from './contribution/keep-books/contribution-books.js';
 import { ReadContributionsController } from './contribution/read-contributions/read-contributions.controller.js';
@@ -35,6 +38,10 @@ import { FundRepository } from './fund/storage/fund.repository.js';
 import { FundDocument, FundSchema } from './fund/storage/fund.schema.js';
 import { FUND, Funds } from './fund/storage/funds.js';
 import { LEDGER_CONTROLLERS, LEDGER_PROVIDERS } from './ledger/ledger-wiring.js';
+import { InstructBankController } from './payment/instruct-bank/instruct-bank.controller.js';
+import { InstructBank } from './payment/instruct-bank/instruct-bank.use-case.js';
+import { TakeBankStatusController } from './payment/take-bank-status/take-bank-status.controller.js';
+import { TakeBankStatus } from './payment/take-bank-status/take-bank-status.use-case.js';
 import { CloseAccountController } from './request-account/close-account/close-account.controller.js';
 import { CloseAccount } from './request-account/close-account/close-account.use-case.js';
 import { ClosingConfirmedConsumer } from './request-account/close-account/closing-confirmed.consumer.js';
@@ -53,6 +60,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
       aggregate({ store: Contributions, definition: CONTRIBUTION, collection: 'contributions' }),
       aggregate({ store: Allocations, definition: ALLOCATION, collection: 'allocations' }),
       aggregate({ store: RequestAccounts, definition: REQUEST_ACCOUNT, collection: 'request-accounts' }),
+      aggregate({ store: BankAccounts, definition: BANK_ACCOUNT, collection: 'bank-accounts' }),
     ]),
     MongooseModule.forFeature([
       { name: FundDocument.name, schema: FundSchema, collection: 'funds' },
@@ -71,6 +79,9 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ReviewAllocationController,
     PayTrancheController,
     SettleAllocationController,
+    KeepAccountController,
+    InstructBankController,
+    TakeBankStatusController,
     CloseAccountController,
     ReadAccountController,
     ...LEDGER_CONTROLLERS,
@@ -98,6 +109,9 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ChangeAllocation,
     FundPipeline,
     ProposeAllocation,
+    InstructTranche,
+    InstructBank,
+    TakeBankStatus,
     CloseAccount,
     ReadStatement,
   ],

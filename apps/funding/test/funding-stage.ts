@@ -181,6 +181,7 @@ export class FundingStage {
 
   async payAndReport(allocationId: string, number: number, spentMinor: number): Promise<AllocationReply> {
     await this.tranche('finance.ada', allocationId, number, 'instruct');
+    await this.tranche('finance.ben', allocationId, number, 'release');
     const payment = { paidAt: '2026-04-10T09:00:00Z', bankReference: 'P-1' };
     await this.tranche('finance.ben', allocationId, number, 'confirm', payment);
     const report = { expenditure: usd(spentMinor), documentReference: 'R-1' };

@@ -21,6 +21,7 @@ export const EVENT_TOPIC_NAMES = [
   'funding.contribution',
   'funding.allocation',
   'funding.request-account',
+  'funding.bank-account',
 ] as const;
 
 /** The topic that takes what a consumer of `topic` could not handle. */

@@ -7,6 +7,8 @@ const leadOf = ({ programme }: Journey) => CAST.coordinatorOf(programme.lead);
 
 interface Tranche {
   readonly tranche: number;
+  /** Another officer has to release it. */
+  readonly needsRelease?: boolean;
   readonly status: string;
   readonly amount: { readonly amountMinor: number; readonly currency: string };
 }
@@ -85,6 +87,8 @@ async function payTranche(journey: Journey, tranche: number): Promise<void> {
   await untilTranche(journey, tranche, 'conditions-met');
   await journey.as(firstFinance).funding.change('POST', allocation, `${path}/instruct`, {});
   await untilTranche(journey, tranche, 'instructed');
+  if ((await trancheIn(journey, tranche)).needsRelease)
+    await journey.as(secondFinance).funding.change('POST', allocation, `${path}/release`, {});
   const confirmation = {
     paidAt: new Date().toISOString(),
     bankReference: `Demonstration transfer ${tranche}`,

@@ -1,4 +1,4 @@
-import { IsInt, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Min } from 'class-validator';
 import { IsId } from '../values/identifiers.js';
 import { Money } from '../values/money.js';
 import { Nested } from '../values/nested.js';
@@ -24,6 +24,11 @@ export class AllocationTrancheInstructedV1Payload extends AllocationEventPayload
 
   @IsText(200)
   readonly officer!: string;
+
+  /** From the fund’s amount band on, another officer has to release it before the bank is told. */
+  @IsOptional()
+  @IsBoolean()
+  readonly needsRelease?: boolean;
 }
 
 export const AllocationTrancheInstructedV1 = allocationEvent(

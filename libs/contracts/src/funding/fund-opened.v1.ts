@@ -1,4 +1,4 @@
-import { IsBoolean, IsISO4217CurrencyCode, IsInt, Max, Min } from 'class-validator';
+import { IsBoolean, IsISO4217CurrencyCode, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsInstant } from '../values/instant.js';
 import { IsText } from '../values/text.js';
 import { fundEvent, FundEventPayload } from './fund-event.js';
@@ -26,6 +26,12 @@ export class FundOpenedV1Payload extends FundEventPayload {
   @IsInt({ each: true })
   @Min(1, { each: true })
   readonly trancheShares!: readonly number[];
+
+  /** From this amount on, a payment needs a second officer’s release; minor units. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly releaseFromMinor?: number;
 
   @IsInstant()
   readonly openedAt!: string;

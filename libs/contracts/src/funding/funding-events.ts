@@ -31,11 +31,14 @@ import { AllocationTrancheFailedV1 } from './allocation-tranche-failed.v1.js';
 import { AllocationTrancheFailureReportedV1 } from './allocation-tranche-failure-reported.v1.js';
 import { AllocationTrancheInstructedV1 } from './allocation-tranche-instructed.v1.js';
 import { AllocationTranchePaidV1 } from './allocation-tranche-paid.v1.js';
+import { AllocationTrancheReleasedV1 } from './allocation-tranche-released.v1.js';
 import { AllocationTrancheReportedV1 } from './allocation-tranche-reported.v1.js';
 import { AllocationTrancheSecuredV1 } from './allocation-tranche-secured.v1.js';
 import { AllocationTranchesPlannedV1 } from './allocation-tranches-planned.v1.js';
 import { AllocationUnfrozenV1 } from './allocation-unfrozen.v1.js';
 import { AllocationWindUpBegunV1 } from './allocation-wind-up-begun.v1.js';
+import { BankAccountConfirmedV1 } from './bank-account-confirmed.v1.js';
+import { BankAccountProposedV1 } from './bank-account-proposed.v1.js';
 import { ContributionBookedV1 } from './contribution-booked.v1.js';
 import { ContributionCommittedV1 } from './contribution-committed.v1.js';
 import { ContributionDepositBookedV1 } from './contribution-deposit-booked.v1.js';
@@ -89,6 +92,7 @@ export const FUNDING_EVENTS: readonly EventContract[] = [
   AllocationTrancheConditionsMetV1,
   AllocationTrancheInstructedV1,
   AllocationTrancheSecuredV1,
+  AllocationTrancheReleasedV1,
   AllocationTrancheConfirmedV1,
   AllocationTranchePaidV1,
   AllocationDisbursedV1,
@@ -112,4 +116,6 @@ export const FUNDING_EVENTS: readonly EventContract[] = [
   RequestAccountClosingProposedV1,
   RequestAccountClosingConfirmedV1,
   RequestAccountClosedV1,
+  BankAccountProposedV1,
+  BankAccountConfirmedV1,
 ];

@@ -30,6 +30,7 @@ import type { AllocationTrancheFailedV1Payload } from '@hub/contracts/funding/al
 import type { AllocationTrancheFailureReportedV1Payload } from '@hub/contracts/funding/allocation-tranche-failure-reported.v1.js';
 import type { AllocationTrancheInstructedV1Payload } from '@hub/contracts/funding/allocation-tranche-instructed.v1.js';
 import type { AllocationTranchePaidV1Payload } from '@hub/contracts/funding/allocation-tranche-paid.v1.js';
+import type { AllocationTrancheReleasedV1Payload } from '@hub/contracts/funding/allocation-tranche-released.v1.js';
 import type { AllocationTrancheReportedV1Payload } from '@hub/contracts/funding/allocation-tranche-reported.v1.js';
 import type { AllocationTrancheSecuredV1Payload } from '@hub/contracts/funding/allocation-tranche-secured.v1.js';
 import type { AllocationTranchesPlannedV1Payload } from '@hub/contracts/funding/allocation-tranches-planned.v1.js';
@@ -57,6 +58,7 @@ export interface AllocationFacts {
   readonly 'tranche-conditions-met': AllocationTrancheConditionsMetV1Payload;
   readonly 'tranche-instructed': AllocationTrancheInstructedV1Payload;
   readonly 'tranche-secured': AllocationTrancheSecuredV1Payload;
+  readonly 'tranche-released': AllocationTrancheReleasedV1Payload;
   readonly 'tranche-confirmed': AllocationTrancheConfirmedV1Payload;
   readonly 'tranche-paid': AllocationTranchePaidV1Payload;
   readonly disbursed: AllocationDisbursedV1Payload;

@@ -9,6 +9,7 @@ export type AllocationAction =
   | 'reject'
   | 'object'
   | 'instruct'
+  | 'release'
   | 'confirm'
   | 'fail'
   | 'report'
@@ -27,8 +28,8 @@ export const ALLOCATION_LIFECYCLE: Readonly<Record<AllocationStatus, readonly Al
   approved: [],
   pipeline: [],
   reserved: [],
-  committed: ['instruct', 'confirm', 'fail', 'release-rest'],
-  disbursing: ['instruct', ...TRANCHES, 'release-rest'],
+  committed: ['instruct', 'release', 'confirm', 'fail', 'release-rest'],
+  disbursing: ['instruct', 'release', ...TRANCHES, 'release-rest'],
   disbursed: [...TRANCHES],
   reported: ['close'],
   closed: [],

@@ -45,6 +45,9 @@ export interface Tranche {
   /** How often it has been instructed. */
   readonly attempt: number;
   readonly instructedBy?: string;
+  /** Large: the bank is told only after another officer's release. */
+  readonly needsRelease?: boolean;
+  readonly releasedBy?: string;
   readonly confirmedBy?: string;
   readonly paidAt?: string;
   readonly failure?: string;

@@ -102,3 +102,21 @@ export class NotSettled extends DomainError {
     super('Money is still outstanding, reserved or committed; see details.');
   }
 }
+
+/** A large payment has to be released by another officer first. */
+export class ReleaseMissing extends DomainError {
+  readonly code = 'funding.tranche.release-missing';
+
+  constructor(tranche: number) {
+    super(`Tranche ${String(tranche)} is so large that another officer has to release it first.`);
+  }
+}
+
+/** Whoever is paid has no hand in the payment. */
+export class Beneficiary extends DomainError {
+  readonly code = 'funding.tranche.four-eyes';
+
+  constructor(officer: string, payee: string) {
+    super(`${officer} speaks for ${payee}, which is paid.`);
+  }
+}

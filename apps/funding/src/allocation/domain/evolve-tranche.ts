@@ -20,13 +20,15 @@ export function evolveTranche(state: AllocationState, event: TrancheEvent, meta:
     case 'funding.allocation.tranche-conditions-met.v1':
       return withTranche(state, event.data.tranche, { status: 'conditions-met' });
     case 'funding.allocation.tranche-instructed.v1': {
-      const { tranche, attempt, officer, amount } = event.data;
-      const next = instructed(state, tranche, attempt, officer);
+      const { tranche, attempt, amount } = event.data;
+      const next = instructed(state, event.data);
       const wish = { kind: 'hold', tranche, attempt, amountMinor: amount.amountMinor } as const;
       return ask(next, event, meta, wish, attemptOf(tranche, attempt));
     }
     case 'funding.allocation.tranche-secured.v1':
       return { ...state, bookings: without(state.bookings, event.data.reference) };
+    case 'funding.allocation.tranche-released.v1':
+      return withTranche(state, event.data.tranche, { releasedBy: event.data.officer });
     case 'funding.allocation.tranche-confirmed.v1': {
       const { tranche, attempt, officer, paidAt } = event.data;
       const next = withTranche(state, tranche, { confirmedBy: officer, paidAt });
@@ -102,17 +104,24 @@ const withTranche = (state: AllocationState, tranche: number, change: Partial<Tr
   tranches: state.tranches.map((one) => (one.tranche === tranche ? { ...one, ...change } : one)),
 });
 
-/** A new attempt knows nothing of who confirmed an earlier one. */
+type Instructed = Extract<AllocationEvent, { type: 'funding.allocation.tranche-instructed.v1' }>['data'];
+
+/** A new attempt knows nothing of who released or confirmed an earlier one. */
 const instructed = (
   state: AllocationState,
-  tranche: number,
-  attempt: number,
-  officer: string,
+  { tranche, attempt, officer, needsRelease = false }: Instructed,
 ): AllocationState => ({
   ...state,
   tranches: state.tranches.map((one) =>
     one.tranche === tranche
-      ? { tranche, amount: one.amount, status: 'instructed', attempt, instructedBy: officer }
+      ? {
+          tranche,
+          amount: one.amount,
+          status: 'instructed',
+          attempt,
+          instructedBy: officer,
+          ...(needsRelease ? { needsRelease } : {}),
+        }
       : one,
   ),
 });

@@ -2,8 +2,10 @@ import type { Money } from '../../ledger/domain/money.js';
 import {
   AmountNotAcceptable,
   BeingBooked,
+  Beneficiary,
   Frozen,
   IllegalTrancheTransition,
+  ReleaseMissing,
   SamePerson,
   TrancheNotFound,
 } from './allocation.errors.js';
@@ -14,25 +16,60 @@ import type { AllocationState, Report, Tranche, TrancheStatus } from './allocati
 import { inCurrency, withFollowUps } from './follow-ups.js';
 import { head } from './review-allocation.js';
 
-/** @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, Frozen, SamePerson */
+/** A finance officer, and whom they speak for. */
+export interface Officer {
+  readonly id: string;
+  /** E.g. `fund` or `provider:iom`. */
+  readonly organisation?: string;
+}
+
+/**
+ * Asks for a payment.
+ *
+ * @param releaseFromMinor from this amount on, another officer has to release it
+ * @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, Frozen, SamePerson, Beneficiary
+ */
 export function instruct(
   state: AllocationState,
   number: number,
-  officer: string,
+  officer: Officer,
+  releaseFromMinor = Infinity,
 ): readonly AllocationEvent[] {
   refuseUnless('instruct', state);
   if (state.isFrozen) throw new Frozen();
   const tranche = trancheIn(state, number, 'instruct', ['conditions-met', 'failed']);
-  if (state.approvers.includes(officer)) throw new SamePerson(officer, 'approved the allocation');
+  refuseParty(state, officer);
   const instructed = {
     ...head(state),
     tranche: number,
     attempt: tranche.attempt + 1,
     amount: tranche.amount,
     payee: state.leadImplementer,
-    officer,
+    officer: officer.id,
+    ...(tranche.amount.amountMinor >= releaseFromMinor ? { needsRelease: true } : {}),
   };
   return [allocationFact('tranche-instructed', instructed)];
+}
+
+/**
+ * Another officer lets a payment go to the bank.
+ *
+ * @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, Frozen, SamePerson, Beneficiary
+ */
+export function release(
+  state: AllocationState,
+  number: number,
+  officer: Officer,
+): readonly AllocationEvent[] {
+  refuseUnless('release', state);
+  if (state.isFrozen) throw new Frozen();
+  const { attempt, instructedBy, releasedBy } = trancheIn(state, number, 'release', ['instructed']);
+  if (officer.id === instructedBy) throw new SamePerson(officer.id, 'instructed the payment');
+  refuseParty(state, officer);
+  if (releasedBy !== undefined) return [];
+  return [
+    allocationFact('tranche-released', { ...head(state), tranche: number, attempt, officer: officer.id }),
+  ];
 }
 
 export interface Confirmation {
@@ -40,17 +77,19 @@ export interface Confirmation {
   readonly bankReference: string;
 }
 
-/** @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, SamePerson */
+/** @throws IllegalTransition, IllegalTrancheTransition, TrancheNotFound, SamePerson, Beneficiary, ReleaseMissing */
 export function confirm(
   state: AllocationState,
   number: number,
-  officer: string,
+  officer: Officer,
   confirmation: Confirmation,
 ): readonly AllocationEvent[] {
   refuseUnless('confirm', state);
-  const { attempt, instructedBy } = trancheIn(state, number, 'confirm', ['instructed']);
-  if (officer === instructedBy) throw new SamePerson(officer, 'instructed the payment');
-  if (state.approvers.includes(officer)) throw new SamePerson(officer, 'approved the allocation');
+  const tranche = trancheIn(state, number, 'confirm', ['instructed']);
+  const { attempt, instructedBy, needsRelease = false, releasedBy } = tranche;
+  if (officer.id === instructedBy) throw new SamePerson(officer.id, 'instructed the payment');
+  refuseParty(state, officer);
+  if (needsRelease && releasedBy === undefined) throw new ReleaseMissing(number);
   refuseWhileBooking(state, number);
   return [
     allocationFact('tranche-confirmed', {
@@ -58,9 +97,14 @@ export function confirm(
       tranche: number,
       attempt,
       ...confirmation,
-      officer,
+      officer: officer.id,
     }),
   ];
+}
+
+function refuseParty({ approvers, leadImplementer }: AllocationState, { id, organisation }: Officer): void {
+  if (approvers.includes(id)) throw new SamePerson(id, 'approved the allocation');
+  if (organisation === `provider:${leadImplementer}`) throw new Beneficiary(id, leadImplementer);
 }
 
 /**

@@ -81,8 +81,8 @@ const DECISIONS: readonly Decision[] = [
   (state) => noteProgress(state, { progress: 'delivery-started' }),
   (state, { amount }) =>
     noteProgress(state, { progress: 'milestone-reached', milestoneId: `m-${String(amount % 3)}` }),
-  (state, { tranche, person }) => instruct(state, tranche, person),
-  (state, { tranche, person }) => confirm(state, tranche, person, confirmation),
+  (state, { tranche, person }) => instruct(state, tranche, { id: person }),
+  (state, { tranche, person }) => confirm(state, tranche, { id: person }, confirmation),
   (state, { tranche, person }) => fail(state, tranche, person, 'refused'),
   (state, { tranche, amount }) =>
     report(state, tranche, 'anna', { expenditure: usd(someOrAll(state, amount)), documentReference: 'R' }),

@@ -8,10 +8,11 @@ import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { AllocationNotFound } from '../domain/allocation.errors.js';
 import type { AllocationEvent } from '../domain/allocation-events.js';
 import type { AllocationState } from '../domain/allocation-state.js';
-import { acceptReport, confirm, fail, instruct, report, returnReport } from '../domain/pay-tranche.js';
+import { acceptReport, confirm, fail, release, report, returnReport } from '../domain/pay-tranche.js';
 import { ChangeAllocation } from '../keep-books/change-allocation.use-case.js';
 import { allocationView } from '../read-allocations/allocation-view.js';
 import { CommentDto } from '../review-allocation/review-allocation.dto.js';
+import { InstructTranche } from './instruct-tranche.use-case.js';
 import { ConfirmTrancheDto, ReportTrancheDto } from './pay-tranche.dto.js';
 
 type Decision = (state: AllocationState) => readonly AllocationEvent[];
@@ -20,18 +21,34 @@ type Decision = (state: AllocationState) => readonly AllocationEvent[];
 @Controller('v1/allocations/:id/tranches/:tranche')
 @ApiTags('tranches')
 export class PayTrancheController {
-  constructor(private readonly changeAllocation: ChangeAllocation) {}
+  constructor(
+    private readonly changeAllocation: ChangeAllocation,
+    private readonly instructTranche: InstructTranche,
+  ) {}
 
   /** Asks for a payment; the money is held until another officer confirms it or it fails. */
   @Post('instruct')
   @Roles('finance')
   @ChangesExisting()
-  instruct(
+  async instruct(
     @Param('id') id: string,
     @Param('tranche', ParseIntPipe) tranche: number,
     @CommandContext() context: CommandContext,
   ) {
-    return this.decide(id, context, (state) => instruct(state, tranche, context.by.id));
+    const outcome = await this.instructTranche.execute(id, tranche, context);
+    return respondWith(outcome, allocationView(outcome.state));
+  }
+
+  /** Another officer lets a payment go to the bank; needed from the fund's amount band on. */
+  @Post('release')
+  @Roles('finance')
+  @ChangesExisting()
+  release(
+    @Param('id') id: string,
+    @Param('tranche', ParseIntPipe) tranche: number,
+    @CommandContext() context: CommandContext,
+  ) {
+    return this.decide(id, context, (state) => release(state, tranche, context.by));
   }
 
   /** Another officer has seen the payment on the bank's statement. */
@@ -44,7 +61,7 @@ export class PayTrancheController {
     @Body() dto: ConfirmTrancheDto,
     @CommandContext() context: CommandContext,
   ) {
-    return this.decide(id, context, (state) => confirm(state, tranche, context.by.id, dto));
+    return this.decide(id, context, (state) => confirm(state, tranche, context.by, dto));
   }
 
   /** The bank has refused the payment, or returned it. */

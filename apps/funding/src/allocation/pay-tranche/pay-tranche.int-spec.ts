@@ -63,6 +63,7 @@ describe('paying tranches', () => {
     });
     await stage.tranche('finance.ben', allocationId, 1, 'fail', { comment: 'Account closed.' });
     await stage.tranche('finance.ada', allocationId, 1, 'instruct');
+    await stage.tranche('finance.ben', allocationId, 1, 'release');
     await stage.tranche('finance.ben', allocationId, 1, 'confirm', confirmation);
     expect((await stage.balances(fundId)).accounts).toMatchObject({ advanced: usd(5_400_000_000_000) });
     await stage.tranche('finance.ben', allocationId, 1, 'fail', { comment: 'Returned by the bank.' });

@@ -19,6 +19,11 @@ export class AllocationRepository {
     return this.find({ fundId, status: 'pipeline' }, { approvedAt: 1, _id: 1 });
   }
 
+  /** Those of a fund with a payment that the bank is asked for. */
+  instructedOf(fundId: string): Promise<readonly AllocationRow[]> {
+    return this.find({ fundId, 'tranches.status': 'instructed' }, { _id: 1 });
+  }
+
   async find(
     filter: Readonly<Record<string, unknown>>,
     sort: Record<string, 1 | -1>,

@@ -18,6 +18,8 @@ export interface FundState {
   readonly isDefault: boolean;
   readonly feeBasisPoints: number;
   readonly trancheShares: readonly number[];
+  /** From this amount on, a payment needs a second officer's release. */
+  readonly releaseFromMinor?: number;
   /** How often interest was recorded. */
   readonly interests: number;
   /** How often a cost was recorded; absent for none. */

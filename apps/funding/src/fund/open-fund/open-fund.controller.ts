@@ -32,6 +32,7 @@ export class OpenFundController {
         isDefault: dto.isDefault ?? false,
         feeBasisPoints: dto.feeBasisPoints ?? ONE_PER_CENT,
         trancheShares: dto.trancheShares ?? TRANCHE_SHARES,
+        ...(dto.releaseFromMinor === undefined ? {} : { releaseFromMinor: dto.releaseFromMinor }),
         openedAt: context.at.toISOString(),
       });
     });

@@ -44,4 +44,10 @@ export class OpenFundDto {
   @IsInt({ each: true })
   @Min(1, { each: true })
   readonly trancheShares?: readonly number[];
+
+  /** From this amount on, in minor units, a payment needs a second officer's release; by default 500,000 units. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly releaseFromMinor?: number;
 }

@@ -40,16 +40,20 @@ const add = (sum: Sum, one: Account): Sum => ({
 function statementOf<M>(sum: (name: AccountName) => Sum, money: (amount: bigint) => M) {
   const contributions = sum('contribution').balance;
   const interest = sum('interest').balance;
+  const organisationInterest = sum('organisation-interest').balance;
   const exchangeDifference = -sum('fx').balance;
   const refunds = sum('refund').credits;
   const fees = sum('fee').balance;
   const transfers = sum('advanced').balance + sum('expensed').balance + refunds;
-  const sources = contributions + interest + exchangeDifference;
-  const uses = transfers - refunds + fees;
+  const directCosts = sum('direct-cost').balance;
+  const bankCharges = sum('bank-charge').balance;
+  const sources = contributions + interest + organisationInterest + exchangeDifference;
+  const uses = transfers - refunds + fees + directCosts + bankCharges;
   return {
     sources: {
       contributions: money(contributions),
       interest: money(interest),
+      organisationInterest: money(organisationInterest),
       exchangeDifference: money(exchangeDifference),
       total: money(sources),
     },
@@ -57,6 +61,8 @@ function statementOf<M>(sum: (name: AccountName) => Sum, money: (amount: bigint)
       transfers: money(transfers),
       refunds: money(refunds),
       agentFees: money(fees),
+      directCosts: money(directCosts),
+      bankCharges: money(bankCharges),
       total: money(uses),
     },
     balance: money(sources - uses),

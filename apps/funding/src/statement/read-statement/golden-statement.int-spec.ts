@@ -128,6 +128,7 @@ async function bookGoldenTransactions(stage: FundingStage, fundId: string): Prom
   await stage.payAndReport(allocationId, 1, first);
   await stage.reachMilestone(requestId);
   await stage.tranche('finance.ada', allocationId, 2, 'instruct');
+  await stage.tranche('finance.ben', allocationId, 2, 'release');
   await stage.tranche('finance.ben', allocationId, 2, 'confirm', {
     paidAt: '2026-04-10T09:00:00Z',
     bankReference: 'P-2',
