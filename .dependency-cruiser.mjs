@@ -21,6 +21,20 @@ export default {
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
+    {
+      name: 'page-meets-services-over-http-alone',
+      comment:
+        'What a browser loads imports nothing of the servers; only the generated client is common to both.',
+      severity: 'error',
+      from: { path: '^apps/console/page/' },
+      to: { path: '^(apps|libs|tools|test)/', pathNot: ['^apps/console/page/', '^libs/client/'] },
+    },
+    {
+      name: 'server-of-the-page-imports-none-of-it',
+      severity: 'error',
+      from: { path: '^apps/console/src/' },
+      to: { path: '^apps/console/page/' },
+    },
     { name: 'no-lib-imports-an-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {
       name: 'product-imports-no-tools-or-tests',
@@ -85,7 +99,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js'],
       conditionNames: ['import', 'node', 'default'],
     },
   },

@@ -27,10 +27,17 @@ const PURE = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.data/', 'coverage/', 'test-output/', 'docs/']),
+  globalIgnores([
+    'apps/console/page/api/generated/',
+    'dist/',
+    '.data/',
+    'coverage/',
+    'test-output/',
+    'docs/',
+  ]),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

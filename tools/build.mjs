@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from './build-page.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const FOLDERS = ['apps', 'libs', 'tools', 'test'].filter((folder) => existsSync(join(ROOT, folder)));
@@ -21,7 +22,7 @@ const NEXT = join(DIST, `next-${process.pid}`);
 
 function compile() {
   const swc = join(ROOT, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
-  const options = ['-d', NEXT, '--ignore', '**/*spec.ts', '--quiet'];
+  const options = ['-d', NEXT, '--ignore', '**/*spec.ts', '--ignore', '**/console/page/**', '--quiet'];
   const result = spawnSync(process.execPath, [swc, ...FOLDERS, ...options], { cwd: ROOT, stdio: 'inherit' });
   return result.status ?? 1;
 }
@@ -70,6 +71,7 @@ try {
   if (process.exitCode === 0) {
     copyData();
     FOLDERS.forEach(moveIn);
+    await buildPage(ROOT);
   }
 } finally {
   rmSync(NEXT, { recursive: true, force: true });

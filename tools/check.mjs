@@ -5,6 +5,7 @@ const STEPS = [
   ['format', 'prettier', ['--check', '--log-level=warn', '.']],
   ['lint', 'eslint', ['.']],
   ['types', 'tsc', []],
+  ['types of the page', 'tsc', ['-p', 'apps/console/page']],
   ['unused code and dependencies', 'knip', ['--no-progress']],
   // The architecture tests are unit tests of the folders: test/architecture.
   ['architecture and unit tests', 'jest', ['--selectProjects', 'unit']],

@@ -25,6 +25,7 @@ const BUILT = join(ROOT, 'dist', '.built');
 const LOCK = join(ROOT, 'dist', '.building');
 const ABANDONED_MS = 60_000;
 const SOURCES = ['apps', 'libs', 'tools', 'test'].map((folder) => join(ROOT, folder));
+const SOURCE = /\.(?:tsx?|css|html)$/;
 const LOWEST_NODE = [22, 15];
 
 /** Runs `npm ci` when what is installed is not what the lock file says. */
@@ -129,7 +130,7 @@ function pathWithoutBins() {
 function newestIn(folder) {
   let newest = timeOf(folder);
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (entry.isDirectory() || entry.name.endsWith('.ts')) {
+    if (entry.isDirectory() || SOURCE.test(entry.name)) {
       newest = Math.max(newest, timeOf(join(entry.parentPath, entry.name)));
     }
   }

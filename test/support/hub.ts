@@ -21,6 +21,8 @@ const ALL_SERVICES: readonly ServiceName[] = ['intake', 'matching', 'funding'];
 
 /** The whole system in one namespace: its topics and its services as processes. */
 export class Hub {
+  #console: ServiceProcess | undefined;
+
   private constructor(
     private readonly services: ReadonlyMap<ServiceName, ServiceProcess>,
     readonly namespace: Namespace,
@@ -38,7 +40,7 @@ export class Hub {
     );
     const services = new Map<ServiceName, ServiceProcess>();
     for (const result of started)
-      if (result.status === 'fulfilled') services.set(result.value.name, result.value);
+      if (result.status === 'fulfilled') services.set(result.value.name as ServiceName, result.value);
     const hub = new Hub(services, namespace, environment);
     const failed = started.find((result) => result.status === 'rejected');
     if (failed === undefined) return hub;
@@ -58,6 +60,18 @@ export class Hub {
     return [...this.services.values()];
   }
 
+  /** Starts the server of the page before the three services. */
+  async startConsole(label: string): Promise<ServiceProcess> {
+    const environment = {
+      ...this.environment,
+      INTAKE_URL: this.service('intake').url,
+      MATCHING_URL: this.service('matching').url,
+      FUNDING_URL: this.service('funding').url,
+    };
+    this.#console = await ServiceProcess.start('console', { label, environment });
+    return this.#console;
+  }
+
   /** A development person such as `focal-point.mkd`, with a client for each service. */
   as(person: string): Person {
     const client = (name: ServiceName) =>
@@ -71,7 +85,8 @@ export class Hub {
 
   /** Stops the services; what they stored stays. */
   async stop(): Promise<void> {
-    const results = await Promise.allSettled([...this.services.values()].map((service) => service.stop()));
+    const all = [...this.services.values(), ...(this.#console === undefined ? [] : [this.#console])];
+    const results = await Promise.allSettled(all.map((service) => service.stop()));
     const failed = results.find((result) => result.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
   }

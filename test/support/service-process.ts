@@ -6,6 +6,9 @@ import { projectFolder } from '../../tools/servers/project-folder.js';
 
 export type ServiceName = 'intake' | 'matching' | 'funding';
 
+/** The services and the server of their page. */
+export type ProcessName = ServiceName | 'console';
+
 export interface ServiceOptions {
   /** Tells the log files of one suite from another's. */
   readonly label: string;
@@ -27,7 +30,7 @@ export class ServiceProcess {
   readonly logFile: string;
 
   private constructor(
-    readonly name: ServiceName,
+    readonly name: ProcessName,
     private readonly options: ServiceOptions,
   ) {
     const folder = join(projectFolder(), 'test-output');
@@ -39,7 +42,7 @@ export class ServiceProcess {
    * Starts a service on any free port and waits until it says that it is ready.
    * @throws Error with the end of its log when it ends early or takes too long.
    */
-  static async start(name: ServiceName, options: ServiceOptions): Promise<ServiceProcess> {
+  static async start(name: ProcessName, options: ServiceOptions): Promise<ServiceProcess> {
     const service = new ServiceProcess(name, options);
     await service.#launch({ PORT: '0' });
     return service;

@@ -1,0 +1,22 @@
+import type { components as Intake } from './generated/intake.js';
+import type { components as Matching } from './generated/matching.js';
+
+type In = Intake['schemas'];
+type Ma = Matching['schemas'];
+
+export type RequestView = In['RequestView'];
+export type RequestSummary = In['RequestSummary'];
+export type RequestContent = In['RequestContent'];
+export type NeedItem = In['DraftNeedItem'];
+export type RegisterEntry = In['RegisterEntry'];
+export type TimelineView = In['TimelineView'];
+export type PlanDto = In['PlanDto'];
+export type Plan = In['Plan'];
+export type Money = In['Money'];
+export type InvitationView = Ma['InvitationView'];
+export type OfferView = Ma['OfferView'];
+export type MakeOfferDto = Ma['MakeOfferDto'];
+export type ProviderView = Ma['ProviderView'];
+export type ShortlistView = Ma['ShortlistView'];
+export type AgreementView = Ma['AgreementView'];
+export type RequestStatus = RequestView['status'];

@@ -1,0 +1,85 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import { useMemo } from 'react';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import atlas from 'world-atlas/countries-110m.json?url';
+import type { RegisterEntry } from '../api/views.js';
+import { Loaded } from '../parts/loaded.js';
+import { countryOfNumber } from '../wording/country-names.js';
+import { useWording } from '../wording/use-wording.js';
+import { NeedsTable } from './needs-table.js';
+import { requestsByState } from './requests-by-state.js';
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+const WIDTH = 960;
+const HEIGHT = 470;
+
+async function readAtlas(): Promise<Atlas> {
+  const answer = await fetch(atlas);
+  return (await answer.json()) as Atlas;
+}
+
+/** Where help is asked for: a State with requests links to them; the table says the same. */
+export function NeedsMap({ entries }: { readonly entries: readonly RegisterEntry[] }) {
+  const { t } = useWording();
+  const outlines = useQuery({ queryKey: ['atlas'], queryFn: readAtlas, staleTime: Infinity });
+  const counts = useMemo(() => requestsByState(entries), [entries]);
+  return (
+    <>
+      <Loaded query={outlines}>{(world) => <World world={world} counts={counts} />}</Loaded>
+      <Text size="xs" c="dimmed">
+        {t('landing.mapNote')}
+      </Text>
+      <details>
+        <summary>{t('table')}</summary>
+        <NeedsTable counts={counts} />
+      </details>
+    </>
+  );
+}
+
+interface WorldProps {
+  readonly world: Atlas;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function World({ world, counts }: WorldProps) {
+  const { t, country } = useWording();
+  const shapes = useMemo(() => shapesOf(world), [world]);
+  const most = Math.max(1, ...counts.values());
+  const strength = (count: number) => ({ '--strength': 0.45 + 0.55 * (count / most) }) as React.CSSProperties;
+  return (
+    <svg
+      className="map"
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      role="group"
+      aria-label={t('landing.mapTitle')}
+    >
+      {shapes.map(({ key, path, code }) => {
+        const count = counts.get(code ?? '') ?? 0;
+        if (code === undefined || count === 0) return <path key={key} d={path} aria-hidden="true" />;
+        const label = t('landing.mapLabel', { country: country(code), count });
+        return (
+          <a key={key} href={`/register?state=${code}`} aria-label={label} style={strength(count)}>
+            <title>{label}</title>
+            <path d={path} />
+          </a>
+        );
+      })}
+    </svg>
+  );
+}
+
+function shapesOf(world: Atlas) {
+  const { features } = feature(world, world.objects.countries);
+  const land = { type: 'FeatureCollection' as const, features };
+  const draw = geoPath(geoNaturalEarth1().fitSize([WIDTH, HEIGHT], land)).digits(1);
+  return features.map((shape, index) => ({
+    key: index,
+    path: draw(shape) ?? '',
+    code: countryOfNumber(String(shape.id ?? '')),
+  }));
+}

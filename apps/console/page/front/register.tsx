@@ -1,0 +1,74 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { answerOf, intake } from '../api/clients.js';
+import type { RegisterEntry, RequestStatus } from '../api/views.js';
+import { Loaded } from '../parts/loaded.js';
+import { MoreButton } from '../parts/more-button.js';
+import { ObjectiveNames } from '../parts/objective-names.js';
+import { StatusBadge } from '../parts/status-badge.js';
+import { useWording } from '../wording/use-wording.js';
+import { RegisterFilters } from './register-filters.js';
+import type { RegisterSearch } from './register-search.js';
+
+const route = getRouteApi('/register');
+
+/** The public register of requests; its filters stand in the address. */
+export function Register() {
+  const { t } = useWording();
+  const search = route.useSearch();
+  const query = useInfiniteQuery({
+    queryKey: ['register', search],
+    queryFn: ({ pageParam }) => readPage(search, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  return (
+    <Stack>
+      <Title order={1}>{t('register.title')}</Title>
+      <Text>{t('register.text')}</Text>
+      <RegisterFilters search={search} />
+      <Loaded query={query as never}>
+        {() => <Entries entries={(query.data?.pages ?? []).flatMap(({ items }) => items)} />}
+      </Loaded>
+      <MoreButton query={query} />
+    </Stack>
+  );
+}
+
+function readPage({ state, status, objective }: RegisterSearch, cursor: string | undefined) {
+  const query = {
+    cursor,
+    state: state as RegisterEntry['requestingStates'][number] | undefined,
+    status: status as RequestStatus | undefined,
+    objective: objective === undefined ? undefined : Number(objective),
+  };
+  return answerOf(intake.GET('/v1/register', { params: { query } }));
+}
+
+function Entries({ entries }: { readonly entries: readonly RegisterEntry[] }) {
+  const { t, day, countries } = useWording();
+  if (entries.length === 0) return <Text>{t('register.none')}</Text>;
+  return (
+    <ul className="card-list">
+      {entries.map((entry) => (
+        <li key={entry.requestId} className="card">
+          <Stack gap={4}>
+            <Title order={2} size="h4">
+              <Link to="/register/$requestId" params={{ requestId: entry.requestId }}>
+                {entry.title}
+              </Link>
+            </Title>
+            <Text size="sm">
+              <StatusBadge status={entry.status} /> {countries(entry.requestingStates)} ·{' '}
+              {day(entry.submittedAt)}
+            </Text>
+            <Text size="sm" c="dimmed">
+              <ObjectiveNames objectives={entry.objectives} />
+            </Text>
+          </Stack>
+        </li>
+      ))}
+    </ul>
+  );
+}

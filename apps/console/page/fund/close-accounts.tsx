@@ -1,0 +1,34 @@
+import { Button, Text } from '@mantine/core';
+import { useChange } from '../api/use-change.js';
+import { ProblemAlert } from '../parts/problem-alert.js';
+import { Section } from '../parts/section.js';
+import { useWording } from '../wording/use-wording.js';
+import { useRequestAccount } from './funding-queries.js';
+
+/** Two officers, one after the other, close a request's accounts. */
+export function CloseAccounts({ requestId }: { readonly requestId: string }) {
+  const { t } = useWording();
+  const account = useRequestAccount(requestId, true);
+  const close = useChange();
+  if (account.data === undefined) return null;
+  const { version } = account.data;
+  return (
+    <Section title={t('closing.title')} className="card card-turn">
+      <Text>{t('closing.text')}</Text>
+      <ProblemAlert error={close.error} />
+      <Button
+        style={{ alignSelf: 'flex-start' }}
+        loading={close.isPending}
+        onClick={() => {
+          close.mutate({
+            service: 'funding',
+            path: `/v1/request-accounts/${requestId}/closings`,
+            version,
+          });
+        }}
+      >
+        {t('closing.close')}
+      </Button>
+    </Section>
+  );
+}

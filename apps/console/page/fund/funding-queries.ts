@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Allocation, Balances, Contribution, Fund, PageOf, Transfer } from '../api/funding-views.js';
+import { answerOf, funding } from '../api/clients.js';
+import { NEWS_MS } from '../request/request-queries.js';
+
+/** The service does not describe its answers yet; see funding-views. */
+const read = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<T> =>
+  answerOf(call) as Promise<T>;
+
+export const useAllocations = (requestId?: string, enabled = true) =>
+  useQuery({
+    queryKey: ['allocations', requestId],
+    queryFn: () =>
+      read<PageOf<Allocation>>(
+        funding.GET('/v1/allocations', { params: { query: { requestId, limit: 100 } } }),
+      ),
+    refetchInterval: NEWS_MS,
+    enabled,
+  });
+
+export const useAllocation = (id: string) =>
+  useQuery({
+    queryKey: ['allocation', id],
+    queryFn: async () => {
+      const call = funding.GET('/v1/allocations/{id}', { params: { path: { id } } });
+      const allocation = await read<Omit<Allocation, 'version'>>(call);
+      return { ...allocation, version: versionOf(await call) };
+    },
+    refetchInterval: NEWS_MS,
+  });
+
+/** The version of one thing stands in its ETag. */
+const versionOf = ({ response }: { response: Response }): number =>
+  Number(/\d+/.exec(response.headers.get('etag') ?? '')?.[0] ?? 0);
+
+export const useFunds = () =>
+  useQuery({
+    queryKey: ['funds'],
+    queryFn: () => read<{ items: readonly Fund[] }>(funding.GET('/v1/funds')),
+  });
+
+export const useBalances = (id: string) =>
+  useQuery({
+    queryKey: ['balances', id],
+    queryFn: () => read<Balances>(funding.GET('/v1/funds/{id}/balances', { params: { path: { id } } })),
+    refetchInterval: NEWS_MS,
+  });
+
+export const useContributions = (fundId: string) =>
+  useQuery({
+    queryKey: ['contributions', fundId],
+    queryFn: () =>
+      read<PageOf<Contribution>>(
+        funding.GET('/v1/contributions', { params: { query: { fundId, limit: 100 } } }),
+      ),
+    refetchInterval: NEWS_MS,
+  });
+
+export const useTransfers = (fundId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['transfers', fundId],
+    queryFn: () =>
+      read<PageOf<Transfer>>(
+        funding.GET('/v1/ledger/transfers', { params: { query: { fundId, limit: 100 } } }),
+      ),
+    enabled,
+  });
+
+export const useRequestAccount = (requestId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['request-account', requestId],
+    queryFn: async () => {
+      const call = funding.GET('/v1/request-accounts/{requestId}', { params: { path: { requestId } } });
+      const account = await read<Readonly<Record<string, unknown>>>(call);
+      return { ...account, version: versionOf(await call) };
+    },
+    refetchInterval: NEWS_MS,
+    enabled,
+    retry: false,
+  });

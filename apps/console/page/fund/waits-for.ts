@@ -1,0 +1,22 @@
+import type { Allocation } from '../api/funding-views.js';
+import type { Person } from '../app/session-store.js';
+
+/** Does this allocation wait for the person: a score, an approval, a payment, a report or the closing? */
+export function waitsFor(allocation: Allocation, { id, roles }: Person): boolean {
+  if (roles.includes('committee')) return waitsForMember(allocation, id);
+  if (!roles.includes('finance')) return false;
+  if (allocation.status === 'reported') return true;
+  return allocation.tranches.some(
+    ({ status, report }) =>
+      status === 'conditions-met' ||
+      status === 'instructed' ||
+      status === 'failed' ||
+      (status === 'paid' && report !== undefined && report.acceptedBy === undefined),
+  );
+}
+
+function waitsForMember({ status, scores, positions }: Allocation, id: string): boolean {
+  if (status === 'proposed') return !scores.some(({ member }) => member === id);
+  if (status === 'reviewed') return !positions.some(({ member }) => member === id);
+  return false;
+}

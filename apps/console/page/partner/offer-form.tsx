@@ -1,0 +1,171 @@
+import {
+  Button,
+  Checkbox,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  NumberInput,
+  TagsInput,
+  TextInput,
+} from '@mantine/core';
+import { useChange } from '../api/use-change.js';
+import { LanguagesField } from '../editor/languages-field.js';
+import { withoutBlanks } from '../editor/without-blanks.js';
+import { ObjectivesField } from '../parts/objectives-field.js';
+import { ProblemAlert } from '../parts/problem-alert.js';
+import { Section } from '../parts/section.js';
+import { useCountryChoices } from '../parts/use-country-choices.js';
+import { useLocalDraft } from '../parts/use-local-draft.js';
+import { useWording } from '../wording/use-wording.js';
+import { AmountRangeFields } from './amount-range-fields.js';
+import { EMPTY_OFFER, type DraftOffer } from './draft-offer.js';
+
+const KINDS = ['technical', 'financial', 'human'] as const;
+
+/** Adds an offer to the provider's catalogue. */
+export function OfferForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWording();
+  const countries = useCountryChoices();
+  const draft = useLocalDraft<DraftOffer>('new-offer', EMPTY_OFFER);
+  const make = useChange(() => {
+    draft.forget();
+    onClose();
+  });
+  const offer = draft.value;
+  const set = (changed: Partial<DraftOffer>) => {
+    draft.change({ ...offer, ...changed });
+  };
+  return (
+    <Section title={t('catalogue.add')}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          make.mutate({ service: 'matching', path: '/v1/offers', body: withoutBlanks(offer) });
+        }}
+      >
+        <div className="grid">
+          <TextInput
+            label={t('field.title')}
+            required
+            value={offer.title}
+            onChange={({ currentTarget }) => {
+              set({ title: currentTarget.value });
+            }}
+          />
+          <NativeSelect
+            label={t('field.kind')}
+            value={offer.kind}
+            data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            onChange={({ currentTarget }) => {
+              set({ kind: currentTarget.value as DraftOffer['kind'] });
+            }}
+          />
+          <ObjectivesField
+            value={offer.objectives}
+            onChange={(objectives) => {
+              set({ objectives });
+            }}
+          />
+          <TextInput
+            type="date"
+            label={t('field.startsOn')}
+            required
+            value={offer.startsOn}
+            onChange={({ currentTarget }) => {
+              set({ startsOn: currentTarget.value });
+            }}
+          />
+          <TextInput
+            type="date"
+            label={t('field.endsOn')}
+            required
+            value={offer.endsOn}
+            onChange={({ currentTarget }) => {
+              set({ endsOn: currentTarget.value });
+            }}
+          />
+          {offer.kind !== 'human' && (
+            <AmountRangeFields
+              value={offer.amount}
+              onChange={(amount) => {
+                set({ amount });
+              }}
+            />
+          )}
+          {offer.kind !== 'financial' && (
+            <NumberInput
+              label={t('field.personDays')}
+              min={1}
+              hideControls
+              value={offer.personDays ?? ''}
+              onChange={(value) => {
+                set({ personDays: value === '' ? undefined : Number(value) });
+              }}
+            />
+          )}
+          <TagsInput
+            label={t('field.skills')}
+            description={t('field.tagsHelp')}
+            value={[...(offer.skills ?? [])]}
+            onChange={(skills) => {
+              set({ skills });
+            }}
+          />
+          <NumberInput
+            label={t('catalogue.total')}
+            min={1}
+            hideControls
+            value={offer.capacity.total}
+            onChange={(value) => {
+              set({ capacity: { ...offer.capacity, total: Number(value) } });
+            }}
+          />
+          <NumberInput
+            label={t('catalogue.concurrent')}
+            min={1}
+            hideControls
+            value={offer.capacity.concurrent}
+            onChange={(value) => {
+              set({ capacity: { ...offer.capacity, concurrent: Number(value) } });
+            }}
+          />
+        </div>
+        <LanguagesField
+          value={offer.languages ?? []}
+          onChange={(languages) => {
+            set({ languages });
+          }}
+        />
+        <Checkbox
+          my="sm"
+          label={t('catalogue.global')}
+          checked={offer.geography.global === true}
+          onChange={({ currentTarget }) => {
+            set({ geography: { ...offer.geography, global: currentTarget.checked } });
+          }}
+        />
+        {offer.geography.global !== true && (
+          <MultiSelect
+            label={t('field.countries')}
+            searchable
+            data={countries}
+            value={[...(offer.geography.countries ?? [])]}
+            onChange={(chosen) => {
+              set({ geography: { ...offer.geography, countries: chosen as never } });
+            }}
+          />
+        )}
+        <ProblemAlert error={make.error} />
+        <Group mt="md">
+          <Button type="submit" loading={make.isPending}>
+            {t('catalogue.save')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Group>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { useChange } from '../api/use-change.js';
+import type { InvitationView } from '../api/views.js';
+import { withoutBlanks } from '../editor/without-blanks.js';
+import { MoneyField } from '../parts/money-field.js';
+import { ProblemAlert } from '../parts/problem-alert.js';
+import { useLocalDraft } from '../parts/use-local-draft.js';
+import { useWording } from '../wording/use-wording.js';
+
+type Proposal = NonNullable<InvitationView['proposal']>;
+
+interface Props {
+  readonly invitation: InvitationView;
+  readonly onClose: () => void;
+}
+
+/** What the provider proposes for the need; it can be kept as a draft that colleagues see. */
+export function ProposalForm({ invitation, onClose }: Props) {
+  const { t } = useWording();
+  const { needItem } = invitation;
+  const draft = useLocalDraft<Proposal>(
+    `${invitation.invitationId}.proposal`,
+    invitation.proposal ?? { startsOn: needItem.startsOn, endsOn: needItem.endsOn },
+  );
+  const send = useChange(() => {
+    draft.forget();
+    onClose();
+  });
+  const proposal = draft.value;
+  const set = (changed: Partial<Proposal>) => {
+    draft.change({ ...proposal, ...changed });
+  };
+  const sendAs = (action: 'draft-proposal' | 'submit-proposal') => {
+    send.mutate({
+      service: 'matching',
+      path: `/v1/invitations/${invitation.invitationId}/${action}`,
+      version: invitation.version,
+      body: withoutBlanks(proposal),
+    });
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        sendAs('submit-proposal');
+      }}
+    >
+      <Stack>
+        <Textarea
+          label={t('field.proposal')}
+          required
+          autosize
+          autoFocus
+          minRows={4}
+          maxLength={4000}
+          value={proposal.summary ?? ''}
+          onChange={({ currentTarget }) => {
+            set({ summary: currentTarget.value });
+          }}
+        />
+        {needItem.kind !== 'human' && (
+          <MoneyField
+            label={t('field.amount')}
+            value={proposal.amount}
+            currency={needItem.amount?.currency}
+            onChange={(amount) => {
+              set({ amount });
+            }}
+          />
+        )}
+        {needItem.kind !== 'financial' && (
+          <NumberInput
+            label={t('field.personDays')}
+            min={1}
+            hideControls
+            value={proposal.personDays ?? ''}
+            onChange={(value) => {
+              set({ personDays: value === '' ? undefined : Number(value) });
+            }}
+          />
+        )}
+        <Group grow preventGrowOverflow={false}>
+          <TextInput
+            type="date"
+            label={t('field.startsOn')}
+            value={proposal.startsOn ?? ''}
+            onChange={({ currentTarget }) => {
+              set({ startsOn: currentTarget.value });
+            }}
+          />
+          <TextInput
+            type="date"
+            label={t('field.endsOn')}
+            value={proposal.endsOn ?? ''}
+            onChange={({ currentTarget }) => {
+              set({ endsOn: currentTarget.value });
+            }}
+          />
+        </Group>
+        <ProblemAlert error={send.error} />
+        <Group>
+          <Button type="submit" loading={send.isPending}>
+            {t('partner.submit')}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              sendAs('draft-proposal');
+            }}
+          >
+            {t('partner.saveDraft')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { Alert, List, Text } from '@mantine/core';
+import { ApiProblem } from '../api/problem.js';
+import { useWording } from '../wording/use-wording.js';
+
+const WHAT_TO_DO = {
+  0: 'offline',
+  400: 'mend',
+  401: 'signIn',
+  403: 'notYours',
+  404: 'gone',
+  409: 'notNow',
+  412: 'changed',
+  413: 'tooLarge',
+  422: 'mend',
+  429: 'slower',
+} as const;
+
+interface Props {
+  readonly error: unknown;
+  /** Turns a JSON pointer into a place on the page. */
+  readonly placeOf?: (pointer: string) => string | undefined;
+}
+
+/** A service's refusal as a sentence, what to do about it, and the id under which operators find it. */
+export function ProblemAlert({ error, placeOf }: Props) {
+  const { t } = useWording();
+  if (error === null || error === undefined) return null;
+  const problem = error instanceof ApiProblem ? error : undefined;
+  const status = (problem?.status ?? 500) as keyof typeof WHAT_TO_DO;
+  const advice = WHAT_TO_DO[status] ?? 'later';
+  return (
+    <Alert role="alert" color="red" variant="outline" title={t(`problem.${advice}.title`)}>
+      <Text size="sm">{t(`problem.${advice}.todo`)}</Text>
+      {problem !== undefined && problem.status !== 0 && <Text size="sm">{problem.message}</Text>}
+      {problem !== undefined && problem.errors.length > 0 && (
+        <List size="sm">
+          {problem.errors.map(({ pointer, detail }) => (
+            <List.Item key={`${pointer} ${detail}`}>
+              <PointedAt pointer={pointer} place={placeOf?.(pointer)} /> {detail}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      {problem?.correlationId !== undefined && (
+        <Text size="xs" c="dimmed">
+          {t('problem.reference')} <code>{problem.correlationId}</code>
+        </Text>
+      )}
+    </Alert>
+  );
+}
+
+function PointedAt({ pointer, place }: { readonly pointer: string; readonly place: string | undefined }) {
+  return place === undefined ? <code>{pointer}</code> : <a href={`#${place}`}>{pointer}</a>;
+}

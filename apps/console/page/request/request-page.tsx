@@ -1,0 +1,125 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { usePerson } from '../app/use-session.js';
+import type { RequestView } from '../api/views.js';
+import { RequestMoney } from '../fund/request-money.js';
+import { Gantt } from '../plan/gantt.js';
+import { PlanTables } from '../plan/plan-tables.js';
+import { Facts } from '../parts/facts.js';
+import { Loaded } from '../parts/loaded.js';
+import { Section } from '../parts/section.js';
+import { StatusBadge } from '../parts/status-badge.js';
+import { useWording } from '../wording/use-wording.js';
+import { Agreement } from './agreement.js';
+import { Due } from './due.js';
+import { NeedCards } from './need-cards.js';
+import { PartnersOf } from './partners-of.js';
+import { Questions } from './questions.js';
+import { RequestActions } from './request-actions.js';
+import { useRequest } from './request-queries.js';
+import { ShortlistOf } from './shortlist-of.js';
+import { Timeline } from './timeline.js';
+import { isTurnOf } from './whose-turn.js';
+
+const route = getRouteApi('/people/requests/$requestId');
+
+/** One request: where it stands, whose turn it is, what the person may do, and what has happened. */
+export function RequestPage() {
+  const { requestId } = route.useParams();
+  const query = useRequest(requestId);
+  return <Loaded query={query}>{(request) => <Shown request={request} />}</Loaded>;
+}
+
+function Shown({ request }: { readonly request: RequestView }) {
+  const { t, countries } = useWording();
+  return (
+    <Stack>
+      <div>
+        <Title order={1}>{request.content.title ?? t('request.untitled')}</Title>
+        <Text c="dimmed">{countries(request.content.requestingStates)}</Text>
+      </div>
+      <Turn request={request} />
+      <div className="two-columns">
+        <Stack>
+          <Questions request={request} />
+          <Agreement request={request} />
+          <ShortlistOf request={request} />
+          <PartnersOf request={request} />
+          {request.plan !== undefined && (
+            <Section title={t('plan.title')}>
+              <Gantt
+                plan={request.plan}
+                needItems={request.content.needItems}
+                done={request.milestonesDone}
+              />
+              <PlanTables plan={request.plan} />
+            </Section>
+          )}
+          <RequestMoney request={request} />
+          <About request={request} />
+          <NeedCards needItems={request.content.needItems} />
+        </Stack>
+        <Timeline request={request} />
+      </div>
+    </Stack>
+  );
+}
+
+function Turn({ request }: { readonly request: RequestView }) {
+  const { t } = useWording();
+  const person = usePerson();
+  const isTurn = isTurnOf(person, request);
+  return (
+    <Section
+      title={
+        isTurn ? t('request.yourTurn') : t('request.turn', { who: t(`holder.${request.ballWith as 'desk'}`) })
+      }
+      className={isTurn ? 'card card-turn' : 'card'}
+    >
+      <Text>
+        <StatusBadge status={request.status} /> {t(`statusText.${request.status}`)}
+      </Text>
+      {request.dueAt !== undefined && (
+        <Text size="sm">
+          {t('request.due')} <Due dueAt={request.dueAt} />
+        </Text>
+      )}
+      <RequestActions request={request} />
+    </Section>
+  );
+}
+
+function About({ request }: { readonly request: RequestView }) {
+  const { t, day, list } = useWording();
+  const { content } = request;
+  return (
+    <Section title={t('request.about')}>
+      <Text style={{ whiteSpace: 'pre-line' }}>{content.summary}</Text>
+      <Facts
+        facts={[
+          [t('field.alreadyUnderWay'), content.alreadyUnderWay],
+          [t('field.urgency'), content.urgency && t(`urgency.${content.urgency}`)],
+          [
+            t('field.cooperationKinds'),
+            list((content.cooperationKinds ?? []).map((kind) => t(`cooperation.${kind}`))),
+          ],
+          [
+            t('field.structuralFactors'),
+            list((content.structuralFactors ?? []).map((one) => t(`factor.${one}`))),
+          ],
+          [t('request.submitted'), request.submittedAt && day(request.submittedAt)],
+          [t('request.receipt'), request.receipt && <code>{request.receipt.contentHash.slice(0, 16)}…</code>],
+          [
+            t('request.endorsements'),
+            list(
+              request.endorsements.map(
+                ({ documentReference, endorsedBy }) => `${documentReference}, ${endorsedBy}`,
+              ),
+            ),
+          ],
+          [t('request.finalReport'), request.finalReport],
+        ]}
+      />
+    </Section>
+  );
+}

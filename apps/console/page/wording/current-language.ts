@@ -1,0 +1,35 @@
+/** The six official languages of the United Nations, in their own names. */
+export const LANGUAGES = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+  zh: '中文',
+  ru: 'Русский',
+} as const;
+export type Language = keyof typeof LANGUAGES;
+
+const KEY = 'hub.language';
+const isLanguage = (value: string | null | undefined): value is Language =>
+  value !== null && value !== undefined && value in LANGUAGES;
+
+let current: Language = chosen();
+
+export const currentLanguage = (): Language => current;
+
+/** Remembers the language for the next visit and tells the browser its direction. */
+export function rememberLanguage(language: Language): void {
+  current = language;
+  window.localStorage.setItem(KEY, language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+
+/** What was chosen before, or else the first of the browser's languages that there is. */
+function chosen(): Language {
+  const stored = window.localStorage.getItem(KEY);
+  if (isLanguage(stored)) return stored;
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
+}

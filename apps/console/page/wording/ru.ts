@@ -1,0 +1,2 @@
+import { EN, type Wording } from './en.js';
+export const RU: Wording = EN;

@@ -1,0 +1,68 @@
+import proxy from '@fastify/http-proxy';
+import files from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ConsoleConfig } from './console.config.js';
+import { securityHeaders } from './security-policy.js';
+
+const A_YEAR = 'public, max-age=31536000, immutable';
+
+/**
+ * The server of the page: its files from `folder`, its configuration, and the three services under one origin, as an
+ * Ingress has them.
+ */
+export async function createConsoleServer(
+  config: Readonly<ConsoleConfig>,
+  folder: string,
+): Promise<FastifyInstance> {
+  const page = await readFile(join(folder, 'index.html'));
+  const server = fastify({ logger: false });
+  const headers = securityHeaders(config.OIDC_ISSUER);
+  serveHealth(server);
+  await proxyServices(server, config);
+  await server.register(async (scope) => {
+    scope.addHook('onRequest', async (_request, reply) => {
+      void reply.headers(headers);
+    });
+    scope.get('/config.json', (_request, reply) =>
+      reply.header('cache-control', 'no-store').send({
+        issuer: config.OIDC_ISSUER,
+        clientId: config.OIDC_CONSOLE_CLIENT,
+        scope: config.OIDC_CONSOLE_SCOPE,
+      }),
+    );
+    await scope.register(files, {
+      root: join(folder, 'assets'),
+      prefix: '/assets/',
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply) => void reply.header('cache-control', A_YEAR),
+    });
+    // Every other address is a place in the page, which finds its way itself.
+    scope.get('/*', (_request, reply) =>
+      reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page),
+    );
+  });
+  return server;
+}
+
+function serveHealth(server: FastifyInstance): void {
+  server.get('/health/live', (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ live: true }),
+  );
+  // The page is in memory and on disk once the server listens: it has nothing else to wait for.
+  server.get('/health/ready', (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ ready: true }),
+  );
+}
+
+async function proxyServices(server: FastifyInstance, config: Readonly<ConsoleConfig>): Promise<void> {
+  const services = {
+    intake: config.INTAKE_URL,
+    matching: config.MATCHING_URL,
+    funding: config.FUNDING_URL,
+  };
+  for (const [name, upstream] of Object.entries(services))
+    await server.register(proxy, { upstream, prefix: `/api/${name}` });
+}

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { projectFolder } from '../servers/project-folder.js';
+
+/** The services whose APIs the page uses. */
+export const PAGE_SERVICES = ['intake', 'matching', 'funding'] as const;
+type PageService = (typeof PAGE_SERVICES)[number];
+
+/** Where the page keeps the types of a service's API. */
+export const pageTypesFile = (service: PageService): string =>
+  join(projectFolder(), 'apps', 'console', 'page', 'api', 'generated', `${service}.ts`);
+
+/** The types of a service's API, from its committed OpenAPI document. */
+export async function pageTypesOf(service: PageService): Promise<string> {
+  const file = join(projectFolder(), 'docs', 'openapi', `${service}.json`);
+  const document = JSON.parse(await readFile(file, 'utf8')) as Parameters<typeof openapiTS>[0];
+  const nodes = await openapiTS(document, { defaultNonNullable: false });
+  return `// Made from docs/openapi/${service}.json by npm run api-types.\n\n${astToString(nodes)}`;
+}
