@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BadConfiguration, readConfig } from '@hub/platform/config/read-config.js';
+import { BadConfiguration } from '@hub/platform/config/bad-configuration.js';
+import { readConfig } from '@hub/platform/config/read-config.js';
 import { ServiceLogger } from '@hub/platform/logging/service-logger.js';
 import { ConsoleConfig } from './console.config.js';
 import { createConsoleServer } from './console-server.js';

@@ -9,7 +9,6 @@ export type RequestSummary = In['RequestSummary'];
 export type RequestContent = In['RequestContent'];
 export type NeedItem = In['DraftNeedItem'];
 export type RegisterEntry = In['RegisterEntry'];
-export type TimelineView = In['TimelineView'];
 export type PlanDto = In['PlanDto'];
 export type Plan = In['Plan'];
 export type Money = In['Money'];

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { useMemo } from 'react';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json?url';
 import type { RegisterEntry } from '../api/views.js';
 import { Loaded } from '../parts/loaded.js';
@@ -12,7 +11,7 @@ import { useWording } from '../wording/use-wording.js';
 import { NeedsTable } from './needs-table.js';
 import { requestsByState } from './requests-by-state.js';
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Atlas = Parameters<typeof feature>[0];
 
 const WIDTH = 960;
 const HEIGHT = 470;
@@ -74,7 +73,9 @@ function World({ world, counts }: WorldProps) {
 }
 
 function shapesOf(world: Atlas) {
-  const { features } = feature(world, world.objects.countries);
+  const { countries } = world.objects;
+  if (countries?.type !== 'GeometryCollection') return [];
+  const { features } = feature(world, countries);
   const land = { type: 'FeatureCollection' as const, features };
   const draw = geoPath(geoNaturalEarth1().fitSize([WIDTH, HEIGHT], land)).digits(1);
   return features.map((shape, index) => ({
