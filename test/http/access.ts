@@ -136,6 +136,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'funding POST /v1/funds/:id/costs': 'finance',
   'funding POST /v1/funds/:id/interest': 'finance',
   'funding POST /v1/ledger/closings': 'finance',
+  'funding POST /v1/ledger/reconcile': 'finance',
   'funding POST /v1/ledger/verify': 'auditor',
   'funding POST /v1/payment-status-reports': 'finance',
   'funding PUT /v1/bank-accounts/:holderId': 'finance',

@@ -42,6 +42,10 @@ import { InstructBankController } from './payment/instruct-bank/instruct-bank.co
 import { InstructBank } from './payment/instruct-bank/instruct-bank.use-case.js';
 import { TakeBankStatusController } from './payment/take-bank-status/take-bank-status.controller.js';
 import { TakeBankStatus } from './payment/take-bank-status/take-bank-status.use-case.js';
+import {
+  RECONCILIATION_CONTROLLERS,
+  RECONCILIATION_PROVIDERS,
+} from './reconciliation/reconciliation-wiring.js';
 import { CloseAccountController } from './request-account/close-account/close-account.controller.js';
 import { CloseAccount } from './request-account/close-account/close-account.use-case.js';
 import { ClosingConfirmedConsumer } from './request-account/close-account/closing-confirmed.consumer.js';
@@ -85,6 +89,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     CloseAccountController,
     ReadAccountController,
     ...LEDGER_CONTROLLERS,
+    ...RECONCILIATION_CONTROLLERS,
     ReadStatementController,
     RequestReferredToFundConsumer,
     RequestProgressConsumer,
@@ -99,6 +104,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
   ],
   providers: [
     ...LEDGER_PROVIDERS,
+    ...RECONCILIATION_PROVIDERS,
     FundRepository,
     ChooseFund,
     FundBooks,

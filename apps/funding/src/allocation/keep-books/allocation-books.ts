@@ -16,6 +16,8 @@ import { recordBooking, recordShortage } from '../domain/record-booking.js';
 import { Allocations } from '../storage/allocations.js';
 import { transferOrder } from './transfer-orders.js';
 
+const RECONCILIATION = { id: 'system:reconciliation', role: 'system' } as const;
+
 /** Takes what allocations ask for to the ledger, and back what it answers. */
 @Injectable()
 export class AllocationBooks {
@@ -39,6 +41,32 @@ export class AllocationBooks {
   async settleNow(allocationId: string): Promise<void> {
     const loaded = await this.allocations.load(allocationId);
     if (loaded !== undefined) await this.settle({ ...loaded, events: [], repeated: false });
+  }
+
+  /**
+   * Notes a reservation that the ledger made and that the allocation, told by another process that there is no money,
+   * never heard of; goes on to what follows from it.
+   *
+   * @returns false when there is no such reservation
+   */
+  async noteReservation(allocationId: string): Promise<boolean> {
+    const reference = `${allocationId}/reserve`;
+    const transfer = await this.reader.transfer(reference);
+    if (transfer === undefined) return false;
+    const { id, type } = transfer.event;
+    const amountMinor = Number(transfer.lines.at(-1)?.amount ?? 0n);
+    const seq = Number(id.slice(id.lastIndexOf('/') + 1));
+    const booking = { kind: 'reserve', reference, amountMinor, seq, type } as const;
+    const outcome = await this.allocations.execute(
+      allocationId,
+      { cause: `ledger:${reference}`, by: RECONCILIATION, at: this.clock.now() },
+      (state) =>
+        state === undefined
+          ? []
+          : recordBooking(state, { booking, sources: drawnFrom(transfer), trancheShares: [] }),
+    );
+    await this.settle(outcome);
+    return outcome.events.length > 0;
   }
 
   /** Is there enough money that fits, as far as can be seen without taking it? */

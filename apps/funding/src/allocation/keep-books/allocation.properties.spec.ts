@@ -30,6 +30,7 @@ import {
 } from '../domain/pay-tranche.js';
 import { recordBooking, recordShortage } from '../domain/record-booking.js';
 import { propose, score, takePosition } from '../domain/review-allocation.js';
+import { balancesIn, balancesSaidBy, differencesBetween } from '../../reconciliation/domain/compare-books.js';
 import { transferOrder } from './transfer-orders.js';
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
@@ -202,6 +203,12 @@ describe('an allocation and the ledger, whatever happens in whatever order', () 
         expect(play.balance('committed')).toBe(
           total(state.tranches.filter(({ status }) => status !== 'cancelled')) - total(paid),
         );
+    });
+  });
+
+  it('agree as reconciliation sees it', () => {
+    always(({ state, ledger }) => {
+      expect(differencesBetween(balancesSaidBy(state), balancesIn(ledger.all()))).toEqual([]);
     });
   });
 

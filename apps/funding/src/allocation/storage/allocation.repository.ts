@@ -24,6 +24,12 @@ export class AllocationRepository {
     return this.find({ fundId, 'tranches.status': 'instructed' }, { _id: 1 });
   }
 
+  /** Every allocation of a fund, one after the other. */
+  eachOf(fundId: string): AsyncIterable<AllocationRow> {
+    const rows = this.model.find({ fundId }, { history: 0 }).sort({ _id: 1 }).lean().cursor();
+    return rows as unknown as AsyncIterable<AllocationRow>;
+  }
+
   async find(
     filter: Readonly<Record<string, unknown>>,
     sort: Record<string, 1 | -1>,

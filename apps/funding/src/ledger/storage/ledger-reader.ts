@@ -1,7 +1,9 @@
 import type { Filter, MongoClient } from 'mongodb';
 import type { Account, AccountName } from '../domain/account.js';
 import { BalanceSnapshots } from './balance-snapshots.js';
+import type { Transfer } from '../domain/transfer.js';
 import type { LedgerCollections } from './ledger-collections.js';
+import { transferOf } from './ledger-documents.js';
 import type { AccountDocument, TransferDocument } from './ledger-documents.js';
 import { verifyLedger } from './ledger-verifier.js';
 import type { VerificationReport } from './ledger-verifier.js';
@@ -40,17 +42,17 @@ export class LedgerReader {
     return new Map(found.map(({ part = '', available }) => [part, available]));
   }
 
-  /** Accounts of these names and parts that are not empty. */
+  /** Accounts of these names, and of these parts if any are named, that are not empty. */
   nonEmpty(
     fundId: string,
     names: readonly AccountName[],
-    parts: readonly string[],
+    parts?: readonly string[],
   ): Promise<readonly AccountDocument[]> {
     return this.collections.accounts
       .find({
         fundId,
         name: { $in: [...names] },
-        part: { $in: [...parts] },
+        ...(parts === undefined ? {} : { part: { $in: [...parts] } }),
         $or: [{ balance: { $ne: 0n } }, { held: { $ne: 0n } }, { incoming: { $ne: 0n } }],
       })
       .toArray();
@@ -67,6 +69,12 @@ export class LedgerReader {
       ...(beforeSeq === undefined ? {} : { seq: { $lt: beforeSeq } }),
     };
     return this.collections.transfers.find(filter).sort({ seq: -1 }).limit(limit).toArray();
+  }
+
+  /** A transfer by its reference. */
+  async transfer(reference: string): Promise<Transfer | undefined> {
+    const found = await this.collections.transfers.findOne({ _id: reference });
+    return found === null ? undefined : transferOf(found);
   }
 
   /** The funds that have a ledger. */
