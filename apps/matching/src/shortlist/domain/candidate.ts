@@ -21,10 +21,13 @@ export interface Need {
   readonly request: RequestContext;
 }
 
+/** What of an offer's terms bears on matching: all but the words. */
+export type MatchingTerms = Omit<OfferTerms, 'title' | 'conditions'>;
+
 /** An open offer as matching sees it, with what is known of its provider. */
 export interface Candidate {
   readonly offerId: string;
-  readonly terms: OfferTerms;
+  readonly terms: MatchingTerms;
   readonly left: { readonly total: number; readonly concurrent: number };
   /** Engagements promised and not delivered yet. */
   readonly promised: number;

@@ -51,8 +51,8 @@ export const CRITERIA: Readonly<Record<FitCriterion, Criterion>> = {
       : shareOf(request.structuralFactors, terms.structuralFactors),
 };
 
-// Exact 1; same thematic area of the fund 0.6; same round table of the review forum 0.4.
-function closenessOf(objective: number, offered: readonly number[]): number {
+/** How close an offer's objectives come to one: exact 1; same thematic area of the fund 0.6; same round table of the review forum 0.4. */
+export function closenessOf(objective: number, offered: readonly number[]): number {
   if (offered.includes(objective)) return 1;
   const area = THEMATIC_AREA_OF.get(objective);
   if (offered.some((other) => THEMATIC_AREA_OF.get(other) === area)) return 0.6;
@@ -63,8 +63,8 @@ function closenessOf(objective: number, offered: readonly number[]): number {
 const PRIOR = 0.5;
 const PRIOR_WEIGHT = 5;
 
-// Ratings run from 1 to 5. Without any, the prior is what is known.
-function bayesianMean({ count, sum }: { count: number; sum: number }): Score {
+/** Past practice, 0 to 1: ratings run from 1 to 5. Without any, nothing is known. */
+export function bayesianMean({ count, sum }: { count: number; sum: number }): Score {
   if (count === 0) return undefined;
   const confirmed = (sum - count) / 4;
   return (PRIOR * PRIOR_WEIGHT + confirmed) / (PRIOR_WEIGHT + count);

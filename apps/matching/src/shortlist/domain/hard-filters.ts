@@ -42,6 +42,9 @@ const HARD_FILTERS: readonly (readonly [RefusalReason, Refuses])[] = [
   ['capacity', ({ left }) => left.total < 1 || left.concurrent < 1],
 ];
 
+/** The hard filters' reasons, in the order in which they are asked. */
+export const FILTERS: readonly RefusalReason[] = HARD_FILTERS.map(([reason]) => reason);
+
 /** Why an offer cannot answer the need; empty when it can. All reasons, so that a near miss can be told. */
 export function refusalsOf(candidate: Candidate, situation: Situation): readonly RefusalReason[] {
   let reasons: RefusalReason[] = NONE;

@@ -22,6 +22,9 @@ export const shortlistSize = (needItems: number): ShortlistSize => ({
   underUsed: 3,
 });
 
+/** Whoever was reserved since this instant is not under-used; in milliseconds since 1970. */
+export const providersUsedSince = (at: Date): number => at.getTime() - YEAR_MS;
+
 /** The best, and beyond them at least `size.underUsed` providers that were not used for a year and are not among them. */
 export function selectMatches(
   { matches }: Ranking,
@@ -31,7 +34,7 @@ export function selectMatches(
 ): readonly SelectedMatch[] {
   const best = matches.slice(0, size.best).map((match) => ({ ...match, underUsed: false }));
   const seen = new Set(best.map(({ candidate }) => candidate.provider.providerId));
-  const used = providersUsedSince(all, at.getTime() - YEAR_MS);
+  const used = providersUsed(all, providersUsedSince(at));
   const added: SelectedMatch[] = [];
   for (const match of matches.slice(size.best)) {
     if (added.length === size.underUsed) break;
@@ -43,7 +46,7 @@ export function selectMatches(
   return [...best, ...added];
 }
 
-function providersUsedSince(candidates: Iterable<Candidate>, since: number): ReadonlySet<string> {
+function providersUsed(candidates: Iterable<Candidate>, since: number): ReadonlySet<string> {
   const used = new Set<string>();
   for (const { lastReservedAt, provider } of candidates)
     if (lastReservedAt !== undefined && lastReservedAt.getTime() >= since) used.add(provider.providerId);
