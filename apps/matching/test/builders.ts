@@ -6,6 +6,7 @@ import type { InvitationEvent } from '../src/invitation/domain/invitation-events
 import { evolveOffer, type Offer } from '../src/offer/domain/offer.js';
 import type { OfferEvent } from '../src/offer/domain/offer-events.js';
 import type { Candidate, Need, RequestContext } from '../src/shortlist/domain/candidate.js';
+import { OfferIndex } from '../src/shortlist/domain/index/offer-index.js';
 import type { ReferenceData } from '../src/shortlist/domain/reference-data.js';
 
 export const AT = new Date('2026-04-01T09:00:00.000Z');
@@ -161,3 +162,13 @@ export const offer = (offerId = 'offer-1', capacity = { total: 3, concurrent: 2 
       },
     },
   ]);
+
+/** The index of these candidates. */
+export function indexOf(candidates: readonly Candidate[]): OfferIndex {
+  const index = new OfferIndex().file();
+  for (const { provider, ...each } of candidates) {
+    index.putProvider({ version: 1, ...provider });
+    index.putOffer({ ...each, version: 1, isOpen: true, providerId: provider.providerId });
+  }
+  return index;
+}

@@ -1,4 +1,4 @@
-import { PermanentFailure, TransientFailure } from './failures.js';
+import { PermanentFailure, ServerAway, TransientFailure } from './failures.js';
 
 /**
  * `infrastructure`: a server is away, no message is at fault, wait without limit; `transient`: try again a few
@@ -64,6 +64,7 @@ const isRefusal = (failure: Error): boolean => {
 };
 
 const isServerAway = (failure: Error): boolean => {
+  if (failure instanceof ServerAway) return true;
   if (SERVER_AWAY_NAMES.has(failure.name) || failure.name.startsWith('KafkaJS')) return true;
   const code: unknown = Reflect.get(failure, 'code');
   if (typeof code === 'string' && NETWORK_CODES.has(code)) return true;

@@ -1,3 +1,8 @@
+/** Something that is needed is not there yet: no message is at fault, everybody waits without limit. */
+export class ServerAway extends Error {
+  override readonly name = 'ServerAway';
+}
+
 /** It may work later: the event is tried again in place, at most a configured number of times. */
 export class TransientFailure extends Error {
   override readonly name = 'TransientFailure';

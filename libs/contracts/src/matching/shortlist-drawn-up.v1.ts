@@ -1,9 +1,11 @@
-import { IsIn } from 'class-validator';
+import { IsArray, IsIn, IsOptional } from 'class-validator';
 import { IsInstant } from '../values/instant.js';
 import { AreStates } from '../values/member-states.js';
 import { NeedItem } from '../values/need-item.js';
 import { NestedList } from '../values/nested.js';
 import { IsText } from '../values/text.js';
+import { COOPERATION_KINDS, type CooperationKind } from '../vocabularies/cooperation-kinds.js';
+import { STRUCTURAL_FACTORS, type StructuralFactor } from '../vocabularies/structural-factors.js';
 import { URGENCIES, type Urgency } from '../vocabularies/urgencies.js';
 import { shortlistEvent, ShortlistEventPayload } from './shortlist-event.js';
 import { ShortlistItem } from './shortlist-item.js';
@@ -22,6 +24,17 @@ export class ShortlistDrawnUpV1Payload extends ShortlistEventPayload {
 
   @IsIn(URGENCIES)
   readonly urgency!: Urgency;
+
+  /** With what else of the request the fits were computed; of older shortlists it is not known. */
+  @IsOptional()
+  @IsArray()
+  @IsIn(COOPERATION_KINDS, { each: true })
+  readonly cooperationKinds?: readonly CooperationKind[];
+
+  @IsOptional()
+  @IsArray()
+  @IsIn(STRUCTURAL_FACTORS, { each: true })
+  readonly structuralFactors?: readonly StructuralFactor[];
 
   /** Which weights the fits were computed with. */
   @IsText(40)

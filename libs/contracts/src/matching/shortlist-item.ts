@@ -1,6 +1,8 @@
-import { ArrayMaxSize, IsArray, IsIn, IsInt, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { IsId } from '../values/identifiers.js';
-import { NestedList } from '../values/nested.js';
+import { Nested, NestedList } from '../values/nested.js';
+import { IsText } from '../values/text.js';
+import { NEED_CHANGE_KINDS, type NeedChangeKind } from '../vocabularies/need-change-kinds.js';
 import { REFUSAL_REASONS, type RefusalReason } from '../vocabularies/refusal-reasons.js';
 import { ShortlistMatch } from './shortlist-match.js';
 
@@ -14,6 +16,25 @@ export class RefusalCount {
   readonly offers!: number;
 }
 
+/** The single change of the need that would let a near miss in. */
+export class NeedChangePayload {
+  @IsIn(NEED_CHANGE_KINDS)
+  readonly kind!: NeedChangeKind;
+
+  /** As the need is: a period as `<first day>/<last day>`, an amount as `<minor units> <currency>`. */
+  @IsText(500)
+  readonly from!: string;
+
+  @IsText(500)
+  readonly to!: string;
+
+  /** Of the offer to the changed need. */
+  @IsNumber()
+  @Min(0)
+  @Max(100)
+  readonly fit!: number;
+}
+
 /** An offer that only one hard filter kept out. */
 export class NearMiss {
   @IsId()
@@ -24,6 +45,11 @@ export class NearMiss {
 
   @IsIn(REFUSAL_REASONS)
   readonly reason!: RefusalReason;
+
+  /** None where nothing that the State says can let it in. */
+  @IsOptional()
+  @Nested(() => NeedChangePayload)
+  readonly change?: NeedChangePayload;
 }
 
 /** Who fits one need item, best first, and why others do not. */

@@ -167,6 +167,16 @@ export class ServiceConfig {
   @IsInt({ message: 'milliseconds, at least 1000' })
   @Min(1_000, { message: 'milliseconds, at least 1000' })
   readonly SHUTDOWN_TIMEOUT_MS: number = 15_000;
+
+  /** Matching alone: where it keeps its index of offers for the next start; empty keeps none and reads all offers anew. */
+  @IsString()
+  readonly OFFER_INDEX_FILE: string = '';
+
+  /** Matching alone: how often that file is written anew while offers change. */
+  @Transform(toNumber)
+  @IsInt({ message: 'milliseconds, at least 1000' })
+  @Min(1_000, { message: 'milliseconds, at least 1000' })
+  readonly OFFER_INDEX_INTERVAL_MS: number = 600_000;
 }
 
 /** Injection token of the frozen {@link ServiceConfig}. */

@@ -1,5 +1,12 @@
 import { Logger } from '@nestjs/common';
-import type { ChangeStream, Collection, Document, Timestamp } from 'mongodb';
+import type {
+  ChangeStream,
+  ChangeStreamDocument,
+  ChangeStreamOptions,
+  Collection,
+  Document,
+  Timestamp,
+} from 'mongodb';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Takes one document's present state. */
@@ -14,6 +21,7 @@ export class CollectionMirror<S extends object> {
   private stream: ChangeStream | undefined;
   private isStopped = false;
   private current = false;
+  private isFollowing = false;
 
   constructor(
     private readonly collection: Collection,
@@ -25,9 +33,39 @@ export class CollectionMirror<S extends object> {
     return this.current;
   }
 
+  /** Behind which change everything has been taken; undefined before the stream is open. */
+  get resumeToken(): unknown {
+    return this.stream?.resumeToken;
+  }
+
   /** Resolves when everything there is has been taken; goes on following in the background. */
   async start(): Promise<void> {
-    void this.follow(await this.loadAll());
+    if (!this.isFollowing) this.goOn(await this.loadAll());
+  }
+
+  /** Takes everything since a snapshot was made; then `goOn` follows. @throws MongoServerError when that is too long ago */
+  async catchUp(token: unknown): Promise<void> {
+    const stream = this.open({ resumeAfter: token });
+    try {
+      // The first answer may be empty because nothing was looked for yet; a second one is not.
+      for (let empty = 0; empty < 2;) {
+        const change = await stream.tryNext();
+        if (change === null) empty += 1;
+        else this.takeIn(change);
+      }
+    } catch (error) {
+      await stream.close().catch(() => undefined);
+      throw error;
+    }
+    this.stream = stream;
+  }
+
+  /** Follows in the background, once. */
+  goOn(since?: Timestamp): void {
+    if (this.isFollowing) return;
+    this.isFollowing = true;
+    this.current = true;
+    void this.follow(since);
   }
 
   async stop(): Promise<void> {
@@ -40,7 +78,6 @@ export class CollectionMirror<S extends object> {
   private async loadAll(): Promise<Timestamp | undefined> {
     const since = await this.serverTime();
     await this.load();
-    this.current = true;
     return since;
   }
 
@@ -64,10 +101,12 @@ export class CollectionMirror<S extends object> {
     while (!this.isStopped) {
       try {
         if (!this.current) startAt = await this.loadAll();
+        this.current = true;
         await this.readStream(startAt);
       } catch (error) {
         if (this.isStopped) return;
         this.current = false;
+        await this.stream?.close().catch(() => undefined);
         this.logger.warn({ msg: 'The change stream broke; everything is loaded again', err: error });
         await delay(RETRY_MS);
       }
@@ -75,19 +114,23 @@ export class CollectionMirror<S extends object> {
   }
 
   private async readStream(startAtOperationTime: Timestamp | undefined): Promise<void> {
+    if (this.stream === undefined || this.stream.closed)
+      this.stream = this.open(startAtOperationTime === undefined ? {} : { startAtOperationTime });
+    for await (const change of this.stream) this.takeIn(change);
+    if (!this.isStopped) throw new Error('The change stream ended');
+  }
+
+  private open(from: ChangeStreamOptions): ChangeStream {
     const pipeline = [
       { $match: { operationType: { $in: ['insert', 'update', 'replace'] } } },
       { $project: { 'fullDocument.history': 0, updateDescription: 0 } },
     ];
-    this.stream = this.collection.watch(pipeline, {
-      fullDocument: 'updateLookup',
-      ...(startAtOperationTime !== undefined && { startAtOperationTime }),
-    });
-    for await (const change of this.stream) {
-      const { fullDocument } = change as { fullDocument?: Document };
-      if (fullDocument) this.show(fullDocument);
-    }
-    if (!this.isStopped) throw new Error('The change stream ended');
+    return this.collection.watch(pipeline, { fullDocument: 'updateLookup', ...from });
+  }
+
+  private takeIn(change: ChangeStreamDocument): void {
+    const { fullDocument } = change as { fullDocument?: Document };
+    if (fullDocument) this.show(fullDocument);
   }
 
   private show(document: Document): void {

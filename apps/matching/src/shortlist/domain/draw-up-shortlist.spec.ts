@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AT, candidate, need, needItem, REFERENCE, terms } from '../../../test/builders.js';
+import { AT, candidate, indexOf, need, needItem, REFERENCE, terms } from '../../../test/builders.js';
 import { drawUpShortlist } from './draw-up-shortlist.js';
 import { shortlistSize } from './select-matches.js';
 import { closeShortlist, evolveShortlist } from './shortlist.js';
@@ -7,7 +7,7 @@ import { closeShortlist, evolveShortlist } from './shortlist.js';
 const input = {
   request: need().request,
   needItems: [needItem(), needItem({ needItemId: 'need-2', kind: 'human', personDays: 10 })],
-  candidates: [
+  index: indexOf([
     candidate(),
     candidate({
       offerId: 'offer-2',
@@ -15,7 +15,7 @@ const input = {
       provider: { providerId: 'nor' },
     }),
     candidate({ offerId: 'offer-3', provider: { providerId: 'who', isVerified: false } }),
-  ],
+  ]),
   reference: REFERENCE,
 };
 
@@ -35,8 +35,12 @@ describe('a shortlist', () => {
             { reason: 'window', offers: 1 },
           ],
           nearMisses: [
-            { offerId: 'offer-2', reason: 'window' },
             { offerId: 'offer-3', reason: 'verification' },
+            {
+              offerId: 'offer-2',
+              reason: 'window',
+              change: { kind: 'period', from: '2026-09-01/2028-02-29', to: '2026-04-01/2027-09-29' },
+            },
           ],
         },
         { needItemId: 'need-2', matches: [] },

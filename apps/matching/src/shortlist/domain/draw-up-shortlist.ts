@@ -2,12 +2,16 @@ import type { ShortlistItem } from '@hub/contracts/matching/shortlist-item.js';
 import type { ShortlistMatch } from '@hub/contracts/matching/shortlist-match.js';
 import type { NeedItem } from '@hub/contracts/values/need-item.js';
 import type { RefusalReason } from '@hub/contracts/vocabularies/refusal-reasons.js';
-import type { Candidate, RequestContext } from './candidate.js';
-import { compareText, rankOffers, type Refusal } from './rank-offers.js';
+import type { Need, RequestContext } from './candidate.js';
+import { counterfactual } from './counterfactual.js';
+import { fitOf } from './fit.js';
+import type { Census, OfferIndex } from './index/offer-index.js';
+import { compareText } from './rank-offers.js';
 import type { ReferenceData } from './reference-data.js';
-import { selectMatches, shortlistSize, type SelectedMatch } from './select-matches.js';
+import { shortlistSize, type SelectedMatch } from './select-matches.js';
 import type { ShortlistEvent } from './shortlist-events.js';
 import type { Shortlist } from './shortlist.js';
+import { situationOf } from './situation.js';
 import { CURRENT_WEIGHTS } from './weights.js';
 
 const MOST_NEAR_MISSES = 5;
@@ -16,7 +20,7 @@ const MOST_NEAR_MISSES = 5;
 export interface ShortlistInput {
   readonly request: RequestContext;
   readonly needItems: readonly NeedItem[];
-  readonly candidates: readonly Candidate[];
+  readonly index: OfferIndex;
   readonly reference: ReferenceData;
 }
 
@@ -27,7 +31,7 @@ export function drawUpShortlist(
   at: Date,
 ): readonly ShortlistEvent[] {
   if (shortlist !== undefined) return [];
-  const { requestId, title, requestingStates, urgency } = input.request;
+  const { requestId, title, requestingStates, urgency, cooperationKinds, structuralFactors } = input.request;
   const { needItems } = input;
   const items = needItems.map((item) => shortlistItem(item, input, at));
   const data = {
@@ -37,6 +41,8 @@ export function drawUpShortlist(
     requestingStates,
     needItems,
     urgency,
+    cooperationKinds,
+    structuralFactors,
     weightsVersion: CURRENT_WEIGHTS.version,
     items,
     drawnUpAt: at.toISOString(),
@@ -46,20 +52,22 @@ export function drawUpShortlist(
 
 function shortlistItem(
   item: NeedItem,
-  { request, needItems, candidates, reference }: ShortlistInput,
+  { request, needItems, index, reference }: ShortlistInput,
   at: Date,
 ): ShortlistItem {
-  const ranking = rankOffers({ item, request }, candidates, reference, at);
-  const selected = selectMatches(ranking, candidates, shortlistSize(needItems.length), at);
+  const need = { item, request };
+  const selected = index.select(need, shortlistSize(needItems.length), reference, at);
+  const { refused, nearMisses } = index.census(need, MOST_NEAR_MISSES, reference, at);
   return {
     needItemId: item.needItemId,
     matches: selected.map(toMatch),
-    refused: countByFirstReason(ranking.refused),
-    nearMisses: nearMissesIn(ranking.refused),
+    refused: byCount(refused),
+    nearMisses: nearMisses.map((miss) => toNearMiss(miss, need, reference, at)),
   };
 }
 
-const toMatch = ({ candidate, fit, scores, neutral, underUsed }: SelectedMatch): ShortlistMatch => ({
+/** A match as it is stored. */
+export const toMatch = ({ candidate, fit, scores, neutral, underUsed }: SelectedMatch): ShortlistMatch => ({
   offerId: candidate.offerId,
   providerId: candidate.provider.providerId,
   providerKind: candidate.provider.kind,
@@ -70,22 +78,23 @@ const toMatch = ({ candidate, fit, scores, neutral, underUsed }: SelectedMatch):
   underUsed,
 });
 
-function countByFirstReason(refused: readonly Refusal[]): ShortlistItem['refused'] {
-  const counts = new Map<RefusalReason, number>();
-  for (const { reasons } of refused)
-    for (const reason of reasons.slice(0, 1)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts]
+const byCount = (refused: ReadonlyMap<RefusalReason, number>): ShortlistItem['refused'] =>
+  [...refused]
     .map(([reason, offers]) => ({ reason, offers }))
     .sort((one, other) => other.offers - one.offers || compareText(one.reason, other.reason));
-}
 
-const nearMissesIn = (refused: readonly Refusal[]): ShortlistItem['nearMisses'] =>
-  refused
-    .filter(({ reasons }) => reasons.length === 1)
-    .sort((one, other) => compareText(one.candidate.offerId, other.candidate.offerId))
-    .slice(0, MOST_NEAR_MISSES)
-    .map(({ candidate, reasons }) => ({
-      offerId: candidate.offerId,
-      providerId: candidate.provider.providerId,
-      reason: reasons[0] as RefusalReason,
-    }));
+function toNearMiss(
+  { candidate, reason }: Census['nearMisses'][number],
+  need: Need,
+  reference: ReferenceData,
+  at: Date,
+): ShortlistItem['nearMisses'][number] {
+  const changed = counterfactual(candidate, reason, need, reference, at);
+  const fitThen = changed && fitOf(candidate, situationOf(changed.need, reference, at), CURRENT_WEIGHTS).fit;
+  return {
+    offerId: candidate.offerId,
+    providerId: candidate.provider.providerId,
+    reason,
+    ...(changed !== undefined && fitThen !== undefined && { change: { ...changed.change, fit: fitThen } }),
+  };
+}

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@hub/contracts/vocabularies/refusal-reasons.js';
 import type { Candidate, Need } from '../candidate.js';
 import { fitOf } from '../fit.js';
 import type { Match } from '../rank-offers.js';
@@ -12,8 +13,19 @@ import { TRAIT } from './offer-records.js';
 import { OfferSearch } from './offer-search.js';
 import { OfferStore } from './offer-store.js';
 import { Postings } from './postings.js';
-import { refusalCensus, type RefusalCensus } from './refusal-census.js';
+import { refusalCensus } from './refusal-census.js';
 import { TopList } from './top-list.js';
+
+/** How every offer fares against a need. */
+export interface Census {
+  readonly fitting: number;
+  /** Offers by the first filter that each met. */
+  readonly refused: ReadonlyMap<RefusalReason, number>;
+  /** Those that one filter alone keeps out and that would fit best without it. */
+  readonly nearMisses: readonly { readonly candidate: Candidate; readonly reason: RefusalReason }[];
+  /** The slots of all that one filter alone keeps out. */
+  readonly alone: ReadonlyMap<RefusalReason, readonly number[]>;
+}
 
 // Up to so many offers of unused providers are looked at one by one.
 const FEW_OFFERS = 2_000;
@@ -101,13 +113,27 @@ export class OfferIndex {
     ];
   }
 
-  /** Why the others are kept out: looks at every offer. */
-  census(need: Need, reference: ReferenceData, at: Date): RefusalCensus {
+  /** Why the others are kept out, and the best of those that one filter alone keeps out: looks at every offer. */
+  census(need: Need, most: number, reference: ReferenceData, at: Date): Census {
     const situation = situationOf(need, reference, at);
-    return refusalCensus(
-      this.store,
-      new OfferJudge(this.store, needQuery(situation, this.store), this.weights),
-    );
+    const judge = new OfferJudge(this.store, needQuery(situation, this.store), this.weights);
+    const counted = refusalCensus(this.store, judge);
+    const best = new TopList(this.store, most);
+    const reasons = new Map<number, RefusalReason>();
+    for (const [reason, slots] of counted.nearMisses)
+      for (const slot of slots) {
+        reasons.set(slot, reason);
+        best.add(slot, judge.fitUnfiltered(slot));
+      }
+    const nearMisses = best.entries().map(({ slot }) => {
+      return { candidate: this.store.candidateAt(slot), reason: reasons.get(slot) as RefusalReason };
+    });
+    return { ...counted, nearMisses, alone: counted.nearMisses };
+  }
+
+  /** The offers of these slots, one after the other. */
+  *candidatesAt(slots: Iterable<number>): Generator<Candidate> {
+    for (const slot of slots) yield this.store.candidateAt(slot);
   }
 
   /** The offer as the reference takes it; undefined when it does not stand for choice. */

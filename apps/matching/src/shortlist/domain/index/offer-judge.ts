@@ -74,6 +74,11 @@ export class OfferJudge {
     return this.fit(slot, objectives, reach);
   }
 
+  /** The fit, whether or not a filter refuses the offer. */
+  fitUnfiltered(slot: number): number {
+    return this.fit(slot, this.objectives(slot), this.reach(slot));
+  }
+
   /** One bit for each filter, in their order, that keeps the offer out; 0 when it fits. */
   refusals(slot: number): number {
     return (

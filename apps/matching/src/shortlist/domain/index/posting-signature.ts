@@ -113,10 +113,8 @@ export class SignatureBound {
     const weight = this.weights.byCriterion.objectives;
     if (objectives.length === 0) return weight * this.weights.neutralScore + standingIn(first);
     let sum = 0;
-    for (let index = 0; index < objectives.length; index += 1) {
-      const { exact, area, table } = objectives[index] as NeedQuery['objectives'][number];
+    for (const { exact, area, table } of objectives)
       sum += (first & exact) !== 0 ? 1 : (first & area) !== 0 ? 0.6 : (first & table) !== 0 ? 0.4 : 0;
-    }
     return (weight * sum) / objectives.length + standingIn(first);
   }
 
