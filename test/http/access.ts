@@ -17,6 +17,8 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'intake GET /v1/requests': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId/timeline': 'drafter focal-point desk desk-head auditor coordinator',
+  'intake GET /v1/requests/:requestId/timeline/stream':
+    'drafter focal-point desk desk-head auditor coordinator',
   'intake POST /v1/requests': 'drafter focal-point',
   'intake POST /v1/requests/:requestId/acknowledge': 'desk',
   'intake POST /v1/requests/:requestId/agree-to-merge': 'focal-point',

@@ -110,6 +110,12 @@ export class ApiClient {
 }
 
 async function replyOf<T>(answer: Response): Promise<Reply<T>> {
+  const { status, headers } = answer;
+  if (headers.get('content-type')?.startsWith('text/event-stream')) {
+    // It has no end.
+    await answer.body?.cancel();
+    return { status, body: {} as T, etag: undefined, headers };
+  }
   const text = await answer.text();
   const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
   const body = (isJson && text !== '' ? JSON.parse(text) : text || undefined) as T;

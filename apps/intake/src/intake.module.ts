@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { LiveModule } from '@hub/live/live.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { ATTACHMENT_CONTROLLERS, ATTACHMENT_PROVIDERS } from './attachment/attachment-wiring.js';
 import { RECEIPT_CONTROLLERS, RECEIPT_PROVIDERS } from './receipt/receipt-wiring.js';
@@ -61,6 +62,8 @@ import { FindRequest } from './request/read-request/find-request.js';
 import { ListRequests } from './request/list-requests/list-requests.use-case.js';
 import { ReadRegister } from './request/read-register/read-register.use-case.js';
 import { ReadRequest } from './request/read-request/read-request.use-case.js';
+import { StreamTimelineController } from './request/read-timeline/stream-timeline.controller.js';
+import { WakeTimelines } from './request/read-timeline/wake-timelines.js';
 import { ReadTimeline } from './request/read-timeline/read-timeline.use-case.js';
 import { RequestRepository } from './request/storage/request.repository.js';
 import { RequestDocument, RequestSchema } from './request/storage/request.schema.js';
@@ -101,6 +104,7 @@ const ACTIONS = [
   ReadRegisterController,
   ReadRequestController,
   ReadTimelineController,
+  StreamTimelineController,
   ReferToFundController,
   ReviseDraftController,
   RevisePlanController,
@@ -126,6 +130,7 @@ const CONSUMERS = [
 
 @Module({
   imports: [
+    LiveModule,
     ServiceModule.forAggregates([
       aggregate({
         store: Requests,
@@ -150,6 +155,7 @@ const CONSUMERS = [
     ReadRegister,
     ReadRequest,
     ReadTimeline,
+    WakeTimelines,
     RecordFact,
     RequestRepository,
   ],

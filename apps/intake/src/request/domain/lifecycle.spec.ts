@@ -15,7 +15,7 @@ import { MOVES, TIDINGS, type Move } from './testing/moves.js';
 import { CONTENT } from './testing/sample-request.js';
 import { PEOPLE, type Person } from './testing/people.js';
 import { momentsOf } from './timeline/timeline.js';
-import { sentenceFor } from './timeline/sentences.js';
+import { factSentence } from '../../wording/fact-sentence.js';
 import { allowedActions, WHO_MAY } from './who-may.js';
 
 interface Step {
@@ -179,7 +179,7 @@ describe('the lifecycle', () => {
           const payload = plainToInstance(contract.payload, JSON.parse(JSON.stringify(data)) as object);
           const broken = validateSync(payload, { whitelist: true, forbidNonWhitelisted: true });
           expect(broken).toEqual([]);
-          expect(sentenceFor('en', factName(type), data)).toMatch(/^\S.*[.:!]|\S$/);
+          expect(factSentence('en', factName(type), data)).toMatch(/^\S.*[.:!]|\S$/);
         }
       }),
       { numRuns: 150, seed: 29 },

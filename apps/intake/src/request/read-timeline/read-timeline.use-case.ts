@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
+import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import type { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { isPartner } from '../domain/partner.js';
 import { readerOf, type Reader } from '../domain/reader.js';
 import { RequestNotFound } from '../domain/request-errors.js';
 import type { RequestState } from '../domain/request-state.js';
 import type { Audience } from '../domain/timeline/partner-facts.js';
+import { momentsOf } from '../domain/timeline/timeline.js';
 import { RequestRepository } from '../storage/request.repository.js';
 import { Requests } from '../storage/requests.js';
-import { timelineView, type TimelineView } from './timeline.view.js';
+import { entriesOf, timelineView, type TimelineEntry, type TimelineView } from './timeline.view.js';
 
 /** Tells what has happened to a request, and who had the ball for how long. */
 @Injectable()
@@ -20,15 +22,33 @@ export class ReadTimeline {
   ) {}
 
   /** @throws RequestNotFound */
-  async execute(requestId: string, { roles, organisation }: Caller): Promise<TimelineView> {
+  async execute(requestId: string, caller: Caller, language: UnLanguage): Promise<TimelineView> {
+    const audience = await this.audience(requestId, caller);
+    const history = await this.requests.history(requestId);
+    return timelineView(requestId, history, { language, audience, now: this.clock.now() });
+  }
+
+  /** What was told after `seq`, oldest first. @throws RequestNotFound also for one who may not know of it any more */
+  async since(
+    requestId: string,
+    caller: Caller,
+    language: UnLanguage,
+    seq: number,
+  ): Promise<readonly TimelineEntry[]> {
+    const audience = await this.audience(requestId, caller);
+    const moments = momentsOf(await this.requests.history(requestId));
+    return entriesOf(
+      moments.filter((moment) => moment.seq > seq),
+      { language, audience },
+    );
+  }
+
+  /** How much the caller is told. @throws RequestNotFound */
+  private async audience(requestId: string, { roles, organisation }: Caller): Promise<Audience> {
     const reader = readerOf(roles, organisation);
     const found = reader && (await this.repository.find(requestId, reader));
     if (reader === undefined || !found) throw new RequestNotFound();
-    return timelineView(requestId, await this.requests.history(requestId), {
-      language: 'en',
-      audience: audienceOf(found, reader),
-      now: this.clock.now(),
-    });
+    return audienceOf(found, reader);
   }
 }
 

@@ -3,9 +3,11 @@ import { IsId } from '@hub/contracts/values/identifiers.js';
 import { IsInstant } from '@hub/contracts/values/instant.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
+import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import { isToldTo, type Audience } from '../domain/timeline/partner-facts.js';
-import { sentenceFor, type TimelineLanguage } from '../domain/timeline/sentences.js';
-import { momentsOf, turnsOf, type PastFact } from '../domain/timeline/timeline.js';
+import { momentsOf, turnsOf, type Moment, type PastFact } from '../domain/timeline/timeline.js';
+import { factSentence, roleName } from '../../wording/fact-sentence.js';
+import { WORDING } from '../../wording/wording.js';
 
 const DAY_MS = 86_400_000;
 
@@ -28,7 +30,11 @@ export class TimelineEntry {
   @IsText()
   readonly actor!: string;
 
-  /** The public label after it. */
+  /** The same in the language asked for. */
+  @IsText()
+  readonly actorName!: string;
+
+  /** The public label after it, in the language asked for. */
   @IsText()
   readonly label!: string;
 
@@ -66,28 +72,43 @@ export class TimelineView {
   readonly language?: string;
 }
 
+/** To whom a timeline is told, and how. */
+export interface Telling {
+  readonly language: UnLanguage;
+  readonly audience: Audience;
+  /** IANA name of the zone in which days are shown; UTC by default. */
+  readonly timeZone?: string;
+}
+
 /** Tells a request's history to its own people, or the part that concerns partners. */
 export function timelineView(
   requestId: string,
   history: readonly PastFact[],
-  options: { language: TimelineLanguage; audience: Audience; now: Date },
+  { now, ...telling }: Telling & { readonly now: Date },
 ): TimelineView {
   const moments = momentsOf(history);
-  const items = moments
-    .filter(({ name }) => isToldTo(options.audience, name))
-    .map(({ seq, at, name, data, role, label, ballWith }) => ({
-      seq,
-      at: at.toISOString(),
-      fact: name,
-      sentence: sentenceFor(options.language, name, data),
-      actor: role,
-      label,
-      ballWith,
-    }));
-  const ball = [...turnsOf(moments, options.now)].map(([party, ms]) => ({
+  const ball = [...turnsOf(moments, now)].map(([party, ms]) => ({
     party,
     ms,
     days: Math.round((ms / DAY_MS) * 100) / 100,
   }));
-  return { requestId, items, ball, language: options.language };
+  return { requestId, items: entriesOf(moments, telling), ball, language: telling.language };
 }
+
+/** What of these moments is told. */
+export const entriesOf = (
+  moments: readonly Moment[],
+  { language, audience, timeZone }: Telling,
+): readonly TimelineEntry[] =>
+  moments
+    .filter(({ name }) => isToldTo(audience, name))
+    .map(({ seq, at, name, data, role, label, ballWith }) => ({
+      seq,
+      at: at.toISOString(),
+      fact: name,
+      sentence: factSentence(language, name, data, timeZone),
+      actor: role,
+      actorName: roleName(language, role),
+      label: WORDING.say(language, `label.${label}`),
+      ballWith,
+    }));

@@ -1,0 +1,131 @@
+import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
+import type { WordedValues } from '@hub/wording/values.js';
+import type { FactName, RequestFacts } from '../request/domain/request-facts.js';
+import { partyName, stateName } from './party-name.js';
+import { WORDING, type WordingKey } from './wording.js';
+
+interface Saying {
+  readonly key: WordingKey;
+  readonly values?: WordedValues;
+}
+type Sayings = { readonly [N in FactName]: (data: RequestFacts[N], language: UnLanguage) => Saying };
+
+/** A sentence in which the fact's own data stand under their own names. */
+const plain =
+  (key: WordingKey) =>
+  (data: object): Saying => ({ key, values: data as WordedValues });
+const counted =
+  <D>(key: WordingKey, countOf: (data: D) => number) =>
+  (data: D): Saying => ({ key, values: { ...(data as WordedValues), count: countOf(data) } });
+const ofState =
+  (key: WordingKey) =>
+  (data: { readonly state: string }, language: UnLanguage): Saying => ({
+    key,
+    values: { ...data, state: stateName(language, data.state) },
+  });
+
+const SAYINGS: Sayings = {
+  drafted: plain('fact.drafted'),
+  'draft-revised': plain('fact.draft-revised'),
+  'attachment-added': plain('fact.attachment-added'),
+  'attachment-removed': plain('fact.attachment-removed'),
+  'attachment-struck': plain('fact.attachment-struck'),
+  'sent-for-endorsement': plain('fact.sent-for-endorsement'),
+  'returned-to-draft': plain('fact.returned-to-draft'),
+  endorsed: ofState('fact.endorsed'),
+  submitted: plain('fact.submitted'),
+  acknowledged: plain('fact.acknowledged'),
+  'eligibility-checked': counted('fact.eligibility-checked', ({ checks }) => checks.length),
+  'questions-asked': counted('fact.questions-asked', ({ questions }) => questions.length),
+  'questions-answered': plain('fact.questions-answered'),
+  reminded: counted('fact.reminded', ({ day }) => day),
+  lapsed: plain('fact.lapsed'),
+  revived: plain('fact.revived'),
+  'revival-period-ended': plain('fact.revival-period-ended'),
+  'merge-proposed': plain('fact.merge-proposed'),
+  'merge-refused': plain('fact.merge-refused'),
+  merged: plain('fact.merged'),
+  declined: plain('fact.declined'),
+  appealed: plain('fact.appealed'),
+  'appeal-granted': plain('fact.appeal-granted'),
+  'appeal-rejected': plain('fact.appeal-rejected'),
+  'appeal-period-ended': plain('fact.appeal-period-ended'),
+  'disclosure-consented': ofState('fact.disclosure-consented'),
+  'disclosure-objected': ofState('fact.disclosure-objected'),
+  'disclosure-presumed': plain('fact.disclosure-presumed'),
+  'clearance-proposed': plain('fact.clearance-proposed'),
+  cleared: plain('fact.cleared'),
+  shortlisted: counted(
+    'fact.shortlisted',
+    ({ items }) => new Set(items.flatMap(({ providerIds }) => providerIds)).size,
+  ),
+  circulated: plain('fact.circulated'),
+  'invitation-recorded': ({ standing, providerId }) => ({
+    key: `fact.invitation-recorded.${standing}`,
+    values: { provider: providerId },
+  }),
+  'window-closed': ({ reason }) => ({ key: `fact.window-closed.${reason}` }),
+  'found-unmet': plain('fact.found-unmet'),
+  'offers-chosen': counted('fact.offers-chosen', ({ invitationIds }) => invitationIds.length),
+  'fund-referral-proposed': plain('fact.fund-referral-proposed'),
+  'referred-to-fund': plain('fact.referred-to-fund'),
+  'allocation-recorded': ({ standing }) => ({ key: `fact.allocation-recorded.${standing}` }),
+  'fund-pipelined': plain('fact.fund-pipelined'),
+  'fund-reserved': plain('fact.fund-reserved'),
+  'fund-returned': plain('fact.fund-returned'),
+  'fund-rejected': plain('fact.fund-rejected'),
+  'tranche-recorded': ({ standing, tranche, amount }) => ({
+    key:
+      standing === 'paid' && amount !== undefined
+        ? 'fact.tranche-recorded.paid-amount'
+        : `fact.tranche-recorded.${standing}`,
+    values: { tranche, amount },
+  }),
+  'plan-revised': counted('fact.plan-revised', ({ plan }) => plan.activities.length),
+  'plan-approved': ({ party }, language) => ({
+    key: 'fact.plan-approved',
+    values: { party: partyName(language, party) },
+  }),
+  'agreement-opened': ({ parties }, language) => ({
+    key: 'fact.agreement-opened',
+    values: { parties: parties.map((party) => partyName(language, party)) },
+  }),
+  'agreement-recorded': ({ standing, party }, language) => ({
+    key: `fact.agreement-recorded.${standing}`,
+    values: { party: partyName(language, party ?? '') },
+  }),
+  'agreement-concluded': plain('fact.agreement-concluded'),
+  'delivery-started': plain('fact.delivery-started'),
+  'milestone-reached': ({ milestoneId }) => ({
+    key: 'fact.milestone-reached',
+    values: { milestone: milestoneId },
+  }),
+  'milestone-waived': ({ milestoneId, reason }) => ({
+    key: 'fact.milestone-waived',
+    values: { milestone: milestoneId, reason },
+  }),
+  'work-completed': plain('fact.work-completed'),
+  'rework-asked': plain('fact.rework-asked'),
+  completed: plain('fact.completed'),
+  suspended: plain('fact.suspended'),
+  resumed: plain('fact.resumed'),
+  'termination-proposed': plain('fact.termination-proposed'),
+  terminated: plain('fact.terminated'),
+  withdrawn: plain('fact.withdrawn'),
+  'closed-unmet': plain('fact.closed-unmet'),
+  closed: plain('fact.closed'),
+  'follow-up-asked': plain('fact.follow-up-asked'),
+  'follow-up-answered': ({ needMet }) => ({ key: `fact.follow-up-answered.${needMet}` }),
+};
+
+/** A fact in plain words. @param timeZone IANA name, by default UTC */
+export function factSentence(language: UnLanguage, name: FactName, data: object, timeZone?: string): string {
+  const { key, values } = (SAYINGS[name] as (data: object, language: UnLanguage) => Saying)(data, language);
+  return WORDING.say(language, key, values, timeZone === undefined ? {} : { timeZone });
+}
+
+/** A role or holder of the ball in words. */
+export function roleName(language: UnLanguage, role: string): string {
+  const key = `role.${role}`;
+  return WORDING.has(key) ? WORDING.say(language, key) : role;
+}
