@@ -1,6 +1,7 @@
 import { BACKUP } from './commands/backup.command.js';
 import { DEAD_LETTERS } from './commands/dead-letters.command.js';
 import { LAG } from './commands/lag.command.js';
+import { LEDGER } from './commands/ledger.command.js';
 import { RESTORE } from './commands/restore.command.js';
 import { TIMERS } from './commands/timers.command.js';
 import { TOPICS_COMMAND } from './commands/topics.command.js';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly HubCommand[] = [
   DEAD_LETTERS,
   TIMERS,
   VERIFY,
+  LEDGER,
   BACKUP,
   RESTORE,
 ];

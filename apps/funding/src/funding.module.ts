@@ -38,6 +38,7 @@ import { FundRepository } from './fund/storage/fund.repository.js';
 import { FundDocument, FundSchema } from './fund/storage/fund.schema.js';
 import { FUND, Funds } from './fund/storage/funds.js';
 import { LEDGER_CONTROLLERS, LEDGER_PROVIDERS } from './ledger/ledger-wiring.js';
+import { LEDGER_WATCH_PROVIDERS } from './ledger-watch/ledger-watch-wiring.js';
 import { InstructBankController } from './payment/instruct-bank/instruct-bank.controller.js';
 import { InstructBank } from './payment/instruct-bank/instruct-bank.use-case.js';
 import { TakeBankStatusController } from './payment/take-bank-status/take-bank-status.controller.js';
@@ -104,6 +105,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
   ],
   providers: [
     ...LEDGER_PROVIDERS,
+    ...LEDGER_WATCH_PROVIDERS,
     ...RECONCILIATION_PROVIDERS,
     FundRepository,
     ChooseFund,

@@ -1,10 +1,16 @@
 import type { Provider, Type } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
+import { readConfig } from '@hub/platform/config/read-config.js';
 import type { Db, MongoClient } from 'mongodb';
 import type { Connection } from 'mongoose';
+import { CheckpointController } from './checkpoint/checkpoint.controller.js';
+import { Checkpoints } from './checkpoint/checkpoints.js';
+import { CheckpointSigner } from './checkpoint/checkpoint-signer.js';
 import { ClosePeriodController } from './close-period/close-period.controller.js';
+import { LedgerConfig } from './ledger.config.js';
 import { ReadTransfersController } from './read-ledger/read-transfers.controller.js';
 import { BalanceSnapshots } from './storage/balance-snapshots.js';
+import { ChainEnds } from './storage/chain-ends.js';
 import { ledgerCollections, prepareLedger } from './storage/ledger-collections.js';
 import type { LedgerCollections } from './storage/ledger-collections.js';
 import { LedgerReader } from './storage/ledger-reader.js';
@@ -17,6 +23,7 @@ export const LEDGER_CONTROLLERS: Type[] = [
   ReadTransfersController,
   VerifyLedgerController,
   ClosePeriodController,
+  CheckpointController,
 ];
 
 interface LedgerDatabase {
@@ -48,5 +55,13 @@ export const LEDGER_PROVIDERS: Provider[] = [
   onDatabase(MongoLedger, ({ client, collections }) => new MongoLedger(client, collections)),
   onDatabase(LedgerReader, ({ client, collections }) => new LedgerReader(client, collections)),
   onDatabase(PeriodCloser, ({ client, collections }) => new PeriodCloser(client, collections)),
+  onDatabase(ChainEnds, ({ client, collections }) => new ChainEnds(client, collections)),
+  { provide: LedgerConfig, useFactory: () => readConfig(LedgerConfig) },
+  {
+    provide: Checkpoints,
+    inject: [ChainEnds, LedgerConfig],
+    useFactory: (ends: ChainEnds, { LEDGER_CHECKPOINT_KEY }: Readonly<LedgerConfig>) =>
+      new Checkpoints(ends, new CheckpointSigner(LEDGER_CHECKPOINT_KEY)),
+  },
   onDatabase(BalanceSnapshots, ({ collections }) => new BalanceSnapshots(collections)),
 ];
