@@ -45,7 +45,13 @@ async function foundIds(): Promise<typeof ids> {
   };
   const requestId = journey.requestId;
   return {
-    requests: { requestId, milestoneId: 'milestone-1' },
+    requests: {
+      requestId,
+      milestoneId: 'milestone-1',
+      needItemId: 'need-1',
+      localNeedId: 'need-1.1',
+      attachmentId: 'none',
+    },
     register: { requestId },
     shortlists: { requestId },
     bundles: { requestId },

@@ -3,6 +3,7 @@ import { MongooseModule } from '@nestjs/mongoose';
 import { LiveModule } from '@hub/live/live.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { ATTACHMENT_CONTROLLERS, ATTACHMENT_PROVIDERS } from './attachment/attachment-wiring.js';
+import { DRAFTING_CONTROLLERS, DRAFTING_PROVIDERS } from './drafting-wiring.js';
 import { RECEIPT_CONTROLLERS, RECEIPT_PROVIDERS } from './receipt/receipt-wiring.js';
 import { AcknowledgeRequestController } from './request/acknowledge-request/acknowledge-request.controller.js';
 import { AppealDeclineController } from './request/appeal-decline/appeal-decline.controller.js';
@@ -143,9 +144,16 @@ const CONSUMERS = [
       { name: RequestDocument.name, schema: RequestSchema, collection: REQUESTS_COLLECTION },
     ]),
   ],
-  controllers: [...ACTIONS, ...CONSUMERS, ...ATTACHMENT_CONTROLLERS, ...RECEIPT_CONTROLLERS],
+  controllers: [
+    ...ACTIONS,
+    ...CONSUMERS,
+    ...ATTACHMENT_CONTROLLERS,
+    ...DRAFTING_CONTROLLERS,
+    ...RECEIPT_CONTROLLERS,
+  ],
   providers: [
     ...ATTACHMENT_PROVIDERS,
+    ...DRAFTING_PROVIDERS,
     ...RECEIPT_PROVIDERS,
     FindRequest,
     ChangeRequest,

@@ -27,6 +27,12 @@ const ofState =
 const SAYINGS: Sayings = {
   drafted: plain('fact.drafted'),
   'draft-revised': plain('fact.draft-revised'),
+  'need-item-dropped': plain('fact.need-item-dropped'),
+  'need-item-removed': plain('fact.need-item-removed'),
+  'need-item-revised': ({ needItem }) => ({
+    key: 'fact.need-item-revised',
+    values: { needItem: needItem.needItemId },
+  }),
   'attachment-added': plain('fact.attachment-added'),
   'attachment-removed': plain('fact.attachment-removed'),
   'attachment-struck': plain('fact.attachment-struck'),
@@ -45,6 +51,7 @@ const SAYINGS: Sayings = {
   'merge-proposed': plain('fact.merge-proposed'),
   'merge-refused': plain('fact.merge-refused'),
   merged: plain('fact.merged'),
+  absorbed: plain('fact.absorbed'),
   declined: plain('fact.declined'),
   appealed: plain('fact.appealed'),
   'appeal-granted': plain('fact.appeal-granted'),
@@ -53,6 +60,7 @@ const SAYINGS: Sayings = {
   'disclosure-consented': ofState('fact.disclosure-consented'),
   'disclosure-objected': ofState('fact.disclosure-objected'),
   'disclosure-presumed': plain('fact.disclosure-presumed'),
+  'local-need-dropped': plain('fact.local-need-dropped'),
   'clearance-proposed': plain('fact.clearance-proposed'),
   cleared: plain('fact.cleared'),
   shortlisted: counted(

@@ -1,4 +1,5 @@
 import type { EventContract } from '../event-contract.js';
+import { RequestAbsorbedV1 } from './request-absorbed.v1.js';
 import { RequestAcknowledgedV1 } from './request-acknowledged.v1.js';
 import { RequestAgreementConcludedV1 } from './request-agreement-concluded.v1.js';
 import { RequestAgreementOpenedV1 } from './request-agreement-opened.v1.js';
@@ -36,11 +37,15 @@ import { RequestFundReservedV1 } from './request-fund-reserved.v1.js';
 import { RequestFundReturnedV1 } from './request-fund-returned.v1.js';
 import { RequestInvitationRecordedV1 } from './request-invitation-recorded.v1.js';
 import { RequestLapsedV1 } from './request-lapsed.v1.js';
+import { RequestLocalNeedDroppedV1 } from './request-local-need-dropped.v1.js';
 import { RequestMergeProposedV1 } from './request-merge-proposed.v1.js';
 import { RequestMergeRefusedV1 } from './request-merge-refused.v1.js';
 import { RequestMergedV1 } from './request-merged.v1.js';
 import { RequestMilestoneReachedV1 } from './request-milestone-reached.v1.js';
 import { RequestMilestoneWaivedV1 } from './request-milestone-waived.v1.js';
+import { RequestNeedItemDroppedV1 } from './request-need-item-dropped.v1.js';
+import { RequestNeedItemRemovedV1 } from './request-need-item-removed.v1.js';
+import { RequestNeedItemRevisedV1 } from './request-need-item-revised.v1.js';
 import { RequestOffersChosenV1 } from './request-offers-chosen.v1.js';
 import { RequestPlanApprovedV1 } from './request-plan-approved.v1.js';
 import { RequestPlanRevisedV1 } from './request-plan-revised.v1.js';
@@ -68,6 +73,9 @@ import { RequestWorkCompletedV1 } from './request-work-completed.v1.js';
 export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestDraftedV1,
   RequestDraftRevisedV1,
+  RequestNeedItemRevisedV1,
+  RequestNeedItemRemovedV1,
+  RequestNeedItemDroppedV1,
   RequestAttachmentAddedV1,
   RequestAttachmentRemovedV1,
   RequestSentForEndorsementV1,
@@ -86,6 +94,7 @@ export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestMergeProposedV1,
   RequestMergeRefusedV1,
   RequestMergedV1,
+  RequestAbsorbedV1,
   RequestDeclinedV1,
   RequestAppealedV1,
   RequestAppealGrantedV1,
@@ -94,6 +103,7 @@ export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestDisclosureConsentedV1,
   RequestDisclosureObjectedV1,
   RequestDisclosurePresumedV1,
+  RequestLocalNeedDroppedV1,
   RequestClearanceProposedV1,
   RequestClearedV1,
   RequestShortlistedV1,

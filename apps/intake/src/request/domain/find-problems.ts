@@ -19,7 +19,8 @@ export function problemsOf(content: RequestContent): readonly Finding[] {
   return [...found, ...content.needItems.flatMap((item, index) => needItemProblems(item, index))];
 }
 
-function needItemProblems(item: DraftNeedItem, index: number): readonly Finding[] {
+/** What one need item lacks; `index` is its place in the content. */
+export function needItemProblems(item: DraftNeedItem, index: number): readonly Finding[] {
   const at = `/needItems/${String(index)}`;
   const found: Finding[] = [];
   const demand = (name: keyof DraftNeedItem, detail: string): void => {

@@ -7,6 +7,7 @@ export const INTAKE_RULES = {
   informationLapseDays: 60,
   /** Our own: documents a request may have. */
   attachments: 50,
+  needItems: 100,
   reviveWithinDays: 90,
   questionRounds: 3,
   appealWithinDays: 30,

@@ -6,6 +6,10 @@ type Steps = Partial<Record<RequestAction, readonly [RequestStatus, ...RequestSt
 export type RequestAction =
   DraftingAction | TriageAction | MatchingAction | FundingAction | DeliveryAction | 'withdraw' | 'terminate';
 type DraftingAction =
+  | 'revise-need-item'
+  | 'remove-need-item'
+  | 'drop-need-item'
+  | 'drop-local-need'
   | 'attach'
   | 'remove-attachment'
   | 'strike-attachment'
@@ -60,6 +64,7 @@ const disclosure = (status: RequestStatus) =>
     'object-to-disclosure': [status],
     'presume-disclosure': [status],
   }) as const satisfies Steps;
+const dropping = (status: RequestStatus) => ({ 'drop-local-need': [status] }) as const satisfies Steps;
 const striking = (status: RequestStatus) => ({ 'strike-attachment': [status] }) as const satisfies Steps;
 const withdrawal = { withdraw: ['withdrawn'] } as const satisfies Steps;
 
@@ -70,6 +75,9 @@ const withdrawal = { withdraw: ['withdrawn'] } as const satisfies Steps;
 export const REQUEST_LIFECYCLE = {
   draft: {
     'revise-draft': ['draft'],
+    'revise-need-item': ['draft'],
+    'remove-need-item': ['draft'],
+    'drop-need-item': ['draft'],
     attach: ['draft'],
     'remove-attachment': ['draft'],
     'send-for-endorsement': ['awaiting-endorsement'],
@@ -79,6 +87,7 @@ export const REQUEST_LIFECYCLE = {
   },
   'awaiting-endorsement': {
     'return-to-draft': ['draft'],
+    'drop-need-item': ['awaiting-endorsement'],
     attach: ['awaiting-endorsement'],
     'remove-attachment': ['awaiting-endorsement'],
     endorse: ['awaiting-endorsement'],
@@ -87,6 +96,7 @@ export const REQUEST_LIFECYCLE = {
   },
   submitted: { acknowledge: ['triage'], ...striking('submitted'), ...withdrawal },
   triage: {
+    ...dropping('triage'),
     'check-eligibility': ['triage'],
     ask: ['info-requested'],
     merge: ['triage'],
@@ -99,6 +109,7 @@ export const REQUEST_LIFECYCLE = {
     ...withdrawal,
   },
   'info-requested': {
+    ...dropping('info-requested'),
     answer: ['triage'],
     attach: ['info-requested'],
     ...striking('info-requested'),
@@ -114,14 +125,25 @@ export const REQUEST_LIFECYCLE = {
     'decide-appeal': ['triage', 'not-eligible'],
     'end-appeal-period': ['not-eligible'],
   },
-  matching: { circulate: ['offers-open'], ...withdrawal },
+  matching: {
+    ...dropping('matching'),
+    circulate: ['offers-open'],
+    ...withdrawal,
+  },
   'offers-open': {
+    ...dropping('offers-open'),
     'close-window': ['offers-review', 'unmet'],
     'none-acceptable': ['unmet'],
     ...withdrawal,
   },
-  'offers-review': { choose: ['design'], 'none-acceptable': ['unmet'], ...withdrawal },
+  'offers-review': {
+    ...dropping('offers-review'),
+    choose: ['design'],
+    'none-acceptable': ['unmet'],
+    ...withdrawal,
+  },
   unmet: {
+    ...dropping('unmet'),
     recirculate: ['offers-open'],
     'refer-to-fund': ['unmet', 'fund-review'],
     'close-unmet': ['closed-unmet'],
@@ -136,6 +158,7 @@ export const REQUEST_LIFECYCLE = {
   },
   pipeline: { 'reserve-funds': ['design'], ...withdrawal },
   design: {
+    ...dropping('design'),
     'revise-plan': ['design'],
     'approve-plan': ['design', 'agreement'],
     'refer-to-fund': ['design', 'fund-review'],
@@ -144,6 +167,7 @@ export const REQUEST_LIFECYCLE = {
   agreement: { 'conclude-agreement': ['ready'], terminate: ['agreement', 'terminated'] },
   ready: { start: ['in-delivery'], terminate: ['ready', 'terminated'] },
   'in-delivery': {
+    ...dropping('in-delivery'),
     'reach-milestone': ['in-delivery'],
     'waive-milestone': ['in-delivery'],
     attach: ['in-delivery'],

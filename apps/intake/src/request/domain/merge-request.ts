@@ -6,7 +6,7 @@ import { isOpen } from './request-status.js';
 
 /**
  * The desk proposes that this request goes on in another one.
- * @throws ActionRefused `merge-already-proposed`, `merge-target-not-open`, `merge-cycle`
+ * @throws ActionRefused `merge-already-proposed`, `merge-target-not-open`, `merge-cycle`, `merge-states-differ`
  */
 export function proposeMerge(
   state: RequestState | undefined,
@@ -24,7 +24,7 @@ export function proposeMerge(
 
 /**
  * The focal point agrees: the request goes on in the other one.
- * @throws ActionRefused `no-merge-proposed`, `merge-target-not-open`, `merge-cycle`
+ * @throws ActionRefused `no-merge-proposed`, `merge-target-not-open`, `merge-cycle`, `merge-states-differ`
  */
 export function agreeToMerge(
   state: RequestState | undefined,
@@ -61,6 +61,17 @@ function demandOpenTarget(request: RequestState, target: RequestState | undefine
     throw new ActionRefused(
       'merge-cycle',
       'A request cannot be merged into itself, or into one being merged.',
+    );
+  const missing = request.content.requestingStates.filter(
+    (state) => target?.content.requestingStates.includes(state) === false,
+  );
+  if (missing.length > 0)
+    throw new ActionRefused(
+      'merge-states-differ',
+      'A State would lose its request: the other one is not its own.',
+      {
+        missing,
+      },
     );
   if (target?.submittedAt === undefined || !isOpen(target.status))
     throw new ActionRefused('merge-target-not-open', 'The other request is not open.');

@@ -43,6 +43,17 @@ export class AnotherPersonNeeded extends DomainError {
   readonly code = 'intake.request.four-eyes';
 }
 
+/** Somebody has changed this need item since it was read. */
+export class NeedItemStale extends DomainError {
+  readonly code = 'intake.need-item.stale-version';
+  readonly details: { readonly changedAtVersion: number };
+
+  constructor(needItemId: string, changedAtVersion: number) {
+    super(`The need item "${needItemId}" has changed since you read it.`);
+    this.details = { changedAtVersion };
+  }
+}
+
 /** Something is missing or contradicts itself; all of it is listed at once. */
 export class RequestIncomplete extends DomainError {
   readonly code = 'intake.request.incomplete';
@@ -56,6 +67,10 @@ export class RequestIncomplete extends DomainError {
 }
 
 export type RefusalReason =
+  | 'too-many-need-items'
+  | 'reason-needed'
+  | 'unknown-local-need'
+  | 'merge-states-differ'
   | 'unknown-attachment'
   | 'attachment-in-use'
   | 'too-many-attachments'

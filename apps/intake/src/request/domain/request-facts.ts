@@ -1,3 +1,4 @@
+import type { RequestAbsorbedV1Payload } from '@hub/contracts/intake/request-absorbed.v1.js';
 import type { RequestAcknowledgedV1Payload } from '@hub/contracts/intake/request-acknowledged.v1.js';
 import type { RequestAgreementConcludedV1Payload } from '@hub/contracts/intake/request-agreement-concluded.v1.js';
 import type { RequestAgreementOpenedV1Payload } from '@hub/contracts/intake/request-agreement-opened.v1.js';
@@ -35,11 +36,15 @@ import type { RequestFundReservedV1Payload } from '@hub/contracts/intake/request
 import type { RequestFundReturnedV1Payload } from '@hub/contracts/intake/request-fund-returned.v1.js';
 import type { RequestInvitationRecordedV1Payload } from '@hub/contracts/intake/request-invitation-recorded.v1.js';
 import type { RequestLapsedV1Payload } from '@hub/contracts/intake/request-lapsed.v1.js';
+import type { RequestLocalNeedDroppedV1Payload } from '@hub/contracts/intake/request-local-need-dropped.v1.js';
 import type { RequestMergeProposedV1Payload } from '@hub/contracts/intake/request-merge-proposed.v1.js';
 import type { RequestMergeRefusedV1Payload } from '@hub/contracts/intake/request-merge-refused.v1.js';
 import type { RequestMergedV1Payload } from '@hub/contracts/intake/request-merged.v1.js';
 import type { RequestMilestoneReachedV1Payload } from '@hub/contracts/intake/request-milestone-reached.v1.js';
 import type { RequestMilestoneWaivedV1Payload } from '@hub/contracts/intake/request-milestone-waived.v1.js';
+import type { RequestNeedItemDroppedV1Payload } from '@hub/contracts/intake/request-need-item-dropped.v1.js';
+import type { RequestNeedItemRemovedV1Payload } from '@hub/contracts/intake/request-need-item-removed.v1.js';
+import type { RequestNeedItemRevisedV1Payload } from '@hub/contracts/intake/request-need-item-revised.v1.js';
 import type { RequestOffersChosenV1Payload } from '@hub/contracts/intake/request-offers-chosen.v1.js';
 import type { RequestPlanApprovedV1Payload } from '@hub/contracts/intake/request-plan-approved.v1.js';
 import type { RequestPlanRevisedV1Payload } from '@hub/contracts/intake/request-plan-revised.v1.js';
@@ -67,6 +72,9 @@ import type { RequestWorkCompletedV1Payload } from '@hub/contracts/intake/reques
 export interface RequestFacts {
   drafted: RequestDraftedV1Payload;
   'draft-revised': RequestDraftRevisedV1Payload;
+  'need-item-revised': RequestNeedItemRevisedV1Payload;
+  'need-item-removed': RequestNeedItemRemovedV1Payload;
+  'need-item-dropped': RequestNeedItemDroppedV1Payload;
   'attachment-added': RequestAttachmentAddedV1Payload;
   'attachment-removed': RequestAttachmentRemovedV1Payload;
   'sent-for-endorsement': RequestSentForEndorsementV1Payload;
@@ -85,6 +93,7 @@ export interface RequestFacts {
   'merge-proposed': RequestMergeProposedV1Payload;
   'merge-refused': RequestMergeRefusedV1Payload;
   merged: RequestMergedV1Payload;
+  absorbed: RequestAbsorbedV1Payload;
   declined: RequestDeclinedV1Payload;
   appealed: RequestAppealedV1Payload;
   'appeal-granted': RequestAppealGrantedV1Payload;
@@ -93,6 +102,7 @@ export interface RequestFacts {
   'disclosure-consented': RequestDisclosureConsentedV1Payload;
   'disclosure-objected': RequestDisclosureObjectedV1Payload;
   'disclosure-presumed': RequestDisclosurePresumedV1Payload;
+  'local-need-dropped': RequestLocalNeedDroppedV1Payload;
   'clearance-proposed': RequestClearanceProposedV1Payload;
   cleared: RequestClearedV1Payload;
   shortlisted: RequestShortlistedV1Payload;

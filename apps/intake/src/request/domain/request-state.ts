@@ -1,6 +1,6 @@
 import type { Plan } from '@hub/contracts/intake/plan.js';
 import type { EligibilityCheck } from '@hub/contracts/intake/eligibility-check.js';
-import type { RequestContent } from '@hub/contracts/intake/request-content.js';
+import type { DraftNeedItem, RequestContent } from '@hub/contracts/intake/request-content.js';
 import type { Answer } from '@hub/contracts/intake/request-questions-answered.v1.js';
 import type { Question } from '@hub/contracts/intake/request-questions-asked.v1.js';
 import type { Rating } from '@hub/contracts/intake/request-completed.v1.js';
@@ -36,6 +36,13 @@ export interface Attachment {
   readonly addedAt: string;
   /** Why its bytes were destroyed. */
   readonly struckBecause?: string;
+}
+
+/** A request that goes on in this one. */
+export interface AbsorbedRequest {
+  readonly fromRequestId: string;
+  readonly title?: string;
+  readonly needItems: readonly DraftNeedItem[];
 }
 
 export interface QuestionRound {
@@ -117,6 +124,13 @@ export interface RequestState {
   readonly draftedByRole: string;
   readonly endorsements: readonly Endorsement[];
   readonly attachments?: readonly Attachment[];
+  /** Who wrote each need item: the actor's id. */
+  readonly needItemAuthors?: Readonly<Record<string, string>>;
+  /** The version at which each need item changed last; one that was removed keeps its entry. */
+  readonly needItemVersions?: Readonly<Record<string, number>>;
+  readonly droppedNeedItems?: readonly { readonly needItem: DraftNeedItem; readonly reason: string }[];
+  /** Why a sentence of a local authority is not taken up, by its id. */
+  readonly droppedLocalNeeds?: Readonly<Record<string, string>>;
   readonly submittedAt?: string;
   readonly receipt?: { readonly contentHash: string; readonly acknowledgedAt: string };
 
@@ -125,6 +139,8 @@ export interface RequestState {
   readonly disclosure: Disclosure;
   readonly mergeProposal?: { readonly intoRequestId: string; readonly reason: string };
   readonly mergedInto?: string;
+  /** The requests that go on in this one. */
+  readonly absorbed?: readonly AbsorbedRequest[];
   readonly decline?: Decline;
   /** An appeal has been decided; there is no second one. */
   readonly appealed: boolean;

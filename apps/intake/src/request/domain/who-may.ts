@@ -7,6 +7,10 @@ type Who = readonly [string, ...string[]];
 export const WHO_MAY = {
   'revise-draft': ['drafter', 'focal-point'],
   attach: ['drafter', 'focal-point', 'coordinator'],
+  'revise-need-item': ['drafter', 'focal-point'],
+  'remove-need-item': ['drafter', 'focal-point'],
+  'drop-need-item': ['focal-point'],
+  'drop-local-need': ['focal-point'],
   'remove-attachment': ['drafter', 'focal-point'],
   'strike-attachment': ['desk'],
   'send-for-endorsement': ['drafter'],

@@ -76,6 +76,8 @@ describe('the queries of requests', () => {
       await desk.read('/v1/register?limit=10&objective=3'),
       await desk.read('/v1/register/r-0'),
       await desk.read('/v1/requests/r-0'),
+      await desk.read('/v1/requests/r-0/completeness'),
+      await desk.read('/v1/register/r-0/local-needs'),
       await provider.read('/v1/requests/r-0'),
     ];
     const profile = await connection
@@ -93,5 +95,21 @@ describe('the queries of requests', () => {
       expect({ told, sorts: query['hasSortStage'] ?? false }).toEqual({ told, sorts: false });
       expect({ told, isShort: (query['docsExamined'] as number) <= 40 }).toEqual({ told, isShort: true });
     }
+  });
+
+  it('find open requests that look alike by State and by place, without reading the rest', async () => {
+    const since = new Date();
+    await as('desk.ana').read('/v1/requests/r-0/similar');
+    const [query] = await connection
+      .collection('system.profile')
+      .find({
+        ns: `${connection.name}.requests`,
+        ts: { $gte: since },
+        'command.filter.$or': { $exists: true },
+      })
+      .toArray();
+
+    expect(query?.['planSummary']).toMatch(/IXSCAN.*requestingStates.*IXSCAN.*country/);
+    expect(query?.['docsExamined']).toBeLessThanOrEqual(300);
   });
 });

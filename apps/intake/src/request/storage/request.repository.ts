@@ -4,11 +4,13 @@ import type { StoredEntry } from '@hub/aggregate/history-entry.js';
 import type { Model, QueryFilter } from 'mongoose';
 import { RequestDocument, type StoredRequest } from './request.schema.js';
 import type { Reader } from '../domain/reader.js';
-import type { RequestStatus } from '../domain/request-status.js';
+import { isOpen, REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
 
 /** What a query asks of requests; any of MongoDB's operators. */
 export type RequestFilter = Readonly<Record<string, unknown>>;
 
+const MOST_COMPARED = 300;
+const OPEN_STATUSES = REQUEST_STATUSES.filter(isOpen);
 const WITHOUT_HISTORY = { history: 0 } as const;
 const IN_REGISTER = { 'content.consentToPublish': true, submittedAt: { $exists: true } } as const;
 
@@ -24,6 +26,18 @@ export class RequestRepository {
   /** A request as it is, for a rule that compares two of them. */
   findAny(id: string): Promise<StoredRequest | null> {
     return this.one({ _id: id });
+  }
+
+  /** The latest open requests, submitted already, of these States or for work in them. */
+  findOpenIn(states: readonly string[]): Promise<StoredRequest[]> {
+    const isOpenNow = { submittedAt: { $exists: true }, status: { $in: OPEN_STATUSES } };
+    const filter = {
+      $or: [
+        { 'content.requestingStates': { $in: states }, ...isOpenNow },
+        { 'content.needItems.places.country': { $in: states }, ...isOpenNow },
+      ],
+    };
+    return this.many(filter, { sort: { createdAt: -1, _id: -1 }, limit: MOST_COMPARED });
   }
 
   /** The entries of a request's history as they are stored, oldest first; none when there is no such request. */

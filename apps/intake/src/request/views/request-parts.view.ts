@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { DraftNeedItem } from '@hub/contracts/intake/request-content.js';
 import { Answer } from '@hub/contracts/intake/request-questions-answered.v1.js';
 import { Question } from '@hub/contracts/intake/request-questions-asked.v1.js';
 import { IsId, IsIds, IsParties } from '@hub/contracts/values/identifiers.js';
@@ -57,6 +58,19 @@ export class QuestionRoundView {
   @IsOptional()
   @NestedList(() => Answer)
   readonly answers?: readonly Answer[];
+}
+
+/** A request that goes on in this one. */
+export class AbsorbedRequestView {
+  @IsId()
+  readonly fromRequestId!: string;
+
+  @IsOptional()
+  @IsText(300)
+  readonly title?: string;
+
+  @NestedList(() => DraftNeedItem, 100)
+  readonly needItems!: readonly DraftNeedItem[];
 }
 
 export class MergeProposalView {

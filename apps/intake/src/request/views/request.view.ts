@@ -13,6 +13,7 @@ import type { RequestState } from '../domain/request-state.js';
 import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
 import { AttachmentView } from './attachment.view.js';
 import {
+  AbsorbedRequestView,
   AgreementView,
   AllocationView,
   DeclineView,
@@ -110,6 +111,10 @@ export class RequestView {
   @IsOptional()
   @IsId()
   readonly mergedInto?: string;
+
+  /** The requests that go on in this one. */
+  @NestedList(() => AbsorbedRequestView)
+  readonly absorbed!: readonly AbsorbedRequestView[];
 
   @IsOptional()
   @Nested(() => DeclineView)

@@ -30,7 +30,13 @@ describe('a request', () => {
     expect(view.endorsements).toHaveLength(1);
     expect(view.invitations).toHaveLength(2);
     expect(view.plan?.leadImplementer).toBe('iom');
-    expect(view.allowedActions).toEqual(['revise-plan', 'approve-plan', 'refer-to-fund', 'withdraw']);
+    expect(view.allowedActions).toEqual([
+      'drop-local-need',
+      'revise-plan',
+      'approve-plan',
+      'refer-to-fund',
+      'withdraw',
+    ]);
     expect(view.money).toEqual({
       total: { amountMinor: 40_000_000, currency: 'USD' },
       gap: { amountMinor: 0, currency: 'USD' },

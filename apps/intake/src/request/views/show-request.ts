@@ -66,7 +66,7 @@ function invitationsFor({ invitations, chosenInvitationIds }: RequestState, read
 /** The other service's own numbering is nobody's business. */
 const withoutSeq = <T extends { readonly seq: number }>({ seq: _, ...shown }: T): Omit<T, 'seq'> => shown;
 
-const NO_CHECKING = { endorsements: [], checks: [], questionRounds: [] } as const;
+const NO_CHECKING = { absorbed: [], endorsements: [], checks: [], questionRounds: [] } as const;
 
 const checkingOf = ({ decline, ...state }: RequestState) => ({
   endorsements: state.endorsements,
@@ -75,6 +75,7 @@ const checkingOf = ({ decline, ...state }: RequestState) => ({
   receipt: state.receipt,
   mergeProposal: state.mergeProposal,
   mergedInto: state.mergedInto,
+  absorbed: state.absorbed ?? [],
   decline: decline && withoutPerson(decline),
 });
 

@@ -1,9 +1,11 @@
+import type { DraftNeedItem } from '@hub/contracts/intake/request-content.js';
 import type { RequestFacts } from '../request-facts.js';
 import type { RequestState } from '../request-state.js';
+import { withNeedItems } from './need-items.js';
 import { alarm, alarmAt, moveTo, withDisclosure, type FactMeta, type Steps } from './step.js';
 
 /** The request as it begins. */
-export const begun = (data: RequestFacts['drafted'], { at }: FactMeta): RequestState => ({
+export const begun = (data: RequestFacts['drafted'], { at, by, seq }: FactMeta): RequestState => ({
   status: 'draft',
   since: at,
   ballWith: 'drafter',
@@ -12,6 +14,8 @@ export const begun = (data: RequestFacts['drafted'], { at }: FactMeta): RequestS
   requestId: data.requestId,
   content: data.content,
   draftedByRole: data.draftedByRole,
+  needItemAuthors: forEach(data.content.needItems, by.id),
+  needItemVersions: forEach(data.content.needItems, seq),
   endorsements: [],
   checks: [],
   questionRounds: [],
@@ -29,6 +33,9 @@ export const begun = (data: RequestFacts['drafted'], { at }: FactMeta): RequestS
   providerIds: [],
 });
 
+const forEach = <T>(items: readonly DraftNeedItem[], value: T): Readonly<Record<string, T>> =>
+  Object.fromEntries(items.map(({ needItemId }) => [needItemId, value]));
+
 export const DRAFTING: Steps<
   | 'draft-revised'
   | 'sent-for-endorsement'
@@ -38,7 +45,11 @@ export const DRAFTING: Steps<
   | 'acknowledged'
   | 'withdrawn'
 > = {
-  'draft-revised': (state, { content }) => ({ ...state, content, endorsements: [] }),
+  'draft-revised': (state, { content }, meta) => {
+    const { needItems } = content;
+    const revised = withNeedItems(state, needItems, meta);
+    return { ...revised, content };
+  },
   'sent-for-endorsement': (state, _data, meta) => moveTo(state, 'awaiting-endorsement', meta),
   'returned-to-draft': (state, _data, meta) => moveTo({ ...state, endorsements: [] }, 'draft', meta),
   endorsed: (state, { requestId: _, ...endorsement }) => ({

@@ -6,6 +6,7 @@ import { DECLINE } from './decline.js';
 import { DELIVERY } from './delivery.js';
 import { begun, DRAFTING } from './drafting.js';
 import { FUND } from './fund.js';
+import { NEED_ITEMS } from './need-items.js';
 import { PARTNERS } from './partners.js';
 import { without, type FactMeta, type Steps } from './step.js';
 import { TRIAGE } from './triage.js';
@@ -13,6 +14,7 @@ import { TRIAGE } from './triage.js';
 const STEPS: Steps<Exclude<FactName, 'drafted'>> = {
   ...DRAFTING,
   ...ATTACHMENTS,
+  ...NEED_ITEMS,
   ...TRIAGE,
   ...DECLINE,
   ...PARTNERS,

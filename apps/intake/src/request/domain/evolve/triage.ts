@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../attach-document.js';
 import { daysBetween } from '../dates.js';
 import { INFORMATION_REMINDERS, withoutTimer } from '../timers.js';
 import type { RequestState } from '../request-state.js';
@@ -14,6 +15,7 @@ export const TRIAGE: Steps<
   | 'merge-proposed'
   | 'merge-refused'
   | 'merged'
+  | 'absorbed'
   | 'disclosure-consented'
   | 'disclosure-objected'
   | 'disclosure-presumed'
@@ -65,6 +67,11 @@ export const TRIAGE: Steps<
   'merge-refused': (state) => without(state, 'mergeProposal'),
   merged: (state, { intoRequestId }, meta) =>
     moveTo({ ...without(state, 'mergeProposal'), mergedInto: intoRequestId }, 'merged', meta),
+  absorbed: (state, { requestId: _, attachments, ...absorbed }) => ({
+    ...state,
+    absorbed: [...(state.absorbed ?? []), absorbed],
+    attachments: [...attachmentsOf(state), ...attachments],
+  }),
   'disclosure-consented': (state, data) => withDisclosure(state, { [data.state]: 'consented' }),
   'disclosure-objected': (state, data) => withDisclosure(state, { [data.state]: 'objected' }),
   'disclosure-presumed': (state) => ({

@@ -1,3 +1,6 @@
+import { absorbRequest } from '../absorb-request.js';
+import { dropLocalNeed, localNeedsOf } from '../local-needs.js';
+import { dropNeedItem, removeNeedItem, reviseNeedItem } from '../revise-need-item.js';
 import { acknowledgeRequest } from '../acknowledge-request.js';
 import { attachDocument, removeAttachment, strikeAttachment } from '../attach-document.js';
 import { answerQuestions, askQuestions, reviveRequest } from '../ask-questions.js';
@@ -62,12 +65,38 @@ const target = (state: RequestState): RequestState => ({
 });
 const withoutProposal = ({ mergeProposal: _, ...state }: RequestState): RequestState => state;
 
+const LOCAL_NEED = {
+  kind: 'technical',
+  objectives: [1],
+  description: 'Train the staff. Translate the forms.',
+  startsOn: '2026-02-01',
+  endsOn: '2026-12-31',
+  localAuthor: 'City of Bitola',
+} as const;
+
 /** One way, sometimes several, of trying each action. */
 export const MOVES: Record<PeoplesAction, Move> = {
   'revise-draft': (state, act, dice) =>
     reviseDraft(state, {
       ...act,
       content: dice % 4 === 0 ? { ...CONTENT, requestingStates: ['MKD', 'SRB'] } : CONTENT,
+    }),
+  'revise-need-item': (state, act, dice) =>
+    reviseNeedItem(state, {
+      ...act,
+      needItemId: `need-${String(dice % 3)}`,
+      item: { ...LOCAL_NEED, personDays: 1 + (dice % 5) },
+      ...(dice % 7 === 0 && { seenVersion: 1 }),
+    }),
+  'remove-need-item': (state, act, dice) =>
+    removeNeedItem(state, { ...act, needItemId: `need-${String(dice % 3)}` }),
+  'drop-need-item': (state, act, dice) =>
+    dropNeedItem(state, { ...act, needItemId: `need-${String(2 * (dice % 2))}`, reason: 'It is covered.' }),
+  'drop-local-need': (state, act, dice) =>
+    dropLocalNeed(state, {
+      ...act,
+      localNeedId: one(localNeedsOf(state), dice)?.localNeedId ?? 'none',
+      reason: 'No offer covers it.',
     }),
   attach: (state, act, dice) =>
     attachDocument(state, {
@@ -237,5 +266,7 @@ export const TIDINGS: readonly Move[] = [
       tranche: 1 + (dice % 2),
       standing: dice % 2 === 0 ? 'paid' : 'failed',
     }),
+  (state, _act, dice) =>
+    absorbRequest(state, { from: { ...state, requestId: `r-${String(3 + (dice % 2))}` } }),
   (state, act) => recordAccountsClosed(state, { closedAt: act.at.toISOString() }),
 ];

@@ -1,0 +1,57 @@
+import { IsIn, IsInt, IsNumber } from 'class-validator';
+import { IsId } from '@hub/contracts/values/identifiers.js';
+import { IsInstant } from '@hub/contracts/values/instant.js';
+import { AreStates } from '@hub/contracts/values/member-states.js';
+import { NestedList } from '@hub/contracts/values/nested.js';
+import { IsText } from '@hub/contracts/values/text.js';
+import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
+
+/** How alike in one respect. */
+export class LikenessView {
+  @IsText(40)
+  readonly criterion!: string;
+
+  @IsNumber()
+  readonly points!: number;
+
+  @IsInt()
+  readonly outOf!: number;
+
+  @IsText()
+  readonly why!: string;
+}
+
+/** An open request that looks like another one. */
+export class SimilarRequestView {
+  @IsId()
+  readonly requestId!: string;
+
+  @IsText(300)
+  readonly title!: string;
+
+  @AreStates()
+  readonly requestingStates!: readonly string[];
+
+  @IsIn(REQUEST_STATUSES)
+  readonly status!: RequestStatus;
+
+  @IsInstant()
+  readonly submittedAt!: string;
+
+  /** 0 to 100. */
+  @IsInt()
+  readonly score!: number;
+
+  @NestedList(() => LikenessView)
+  readonly reasons!: readonly LikenessView[];
+}
+
+/** Open requests that look like one, most alike first. */
+export class SimilarRequestsView {
+  @NestedList(() => SimilarRequestView)
+  readonly items!: readonly SimilarRequestView[];
+
+  /** From which score on they are shown. */
+  @IsInt()
+  readonly shownFrom!: number;
+}
