@@ -39,13 +39,21 @@ async function operatorRuns(...args: readonly string[]) {
   return { code, said: said.join('\n') };
 }
 
+const allIsHandled = () =>
+  eventually(async () => {
+    expect(await operatorRuns('lag')).toMatchObject({ code: 0 });
+  }, PATIENCE);
+
 const balances = async () =>
   journey.as(CAST.firstFinance).funding.read<FundBalances>(`/v1/funds/${journey.fundId}/balances`);
 
 it('begins again from a backup that was taken while it ran, and loses nothing of it', async () => {
+  await allIsHandled();
   const before = await journey.request();
   expect(await operatorRuns('backup', '--to', folder)).toMatchObject({ code: 0 });
   const balancesBefore = await balances();
+  const asOfBackup = await operatorRuns('checkpoint', '--json', '--as-of', new Date().toISOString());
+  const noted = join(folder, '..', 'checkpoint.json');
   // What happens after the backup is lost with everything else.
   const [lost] = STEPS.slice(RESUMED_AT);
   if (lost !== undefined) await play(journey, lost);
@@ -60,9 +68,7 @@ it('begins again from a backup that was taken while it ran, and loses nothing of
   expect(await operatorRuns('verify', '--large-data')).toMatchObject({ code: 0 });
   expect(await journey.request()).toEqual(before);
   expect(await balances()).toEqual(balancesBefore);
-  await eventually(async () => {
-    expect(await operatorRuns('lag')).toMatchObject({ code: 0 });
-  }, PATIENCE);
+  await allIsHandled();
 
   for (const step of STEPS.slice(RESUMED_AT)) expect((await play(journey, step)).status).toBe(step.status);
   expect((await balances()).statement).toMatchObject({
@@ -70,6 +76,8 @@ it('begins again from a backup that was taken while it ran, and loses nothing of
     agreesWithCash: true,
   });
   expect(await operatorRuns('verify')).toMatchObject({ code: 0 });
+  await writeFile(noted, asOfBackup.said);
+  expect(await operatorRuns('checkpoint', '--compare', noted)).toMatchObject({ code: 0 });
   expect(await operatorRuns('dead-letters', 'list')).toMatchObject({ code: 0 });
   expect(await operatorRuns('timers', 'overdue')).toMatchObject({ code: 0 });
 });

@@ -1,4 +1,5 @@
 import { BACKUP } from './commands/backup.command.js';
+import { CHECKPOINT } from './commands/checkpoint.command.js';
 import { DEAD_LETTERS } from './commands/dead-letters.command.js';
 import { LAG } from './commands/lag.command.js';
 import { LEDGER } from './commands/ledger.command.js';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly HubCommand[] = [
   TIMERS,
   VERIFY,
   LEDGER,
+  CHECKPOINT,
   BACKUP,
   RESTORE,
 ];

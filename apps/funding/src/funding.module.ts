@@ -47,6 +47,7 @@ import {
   RECONCILIATION_CONTROLLERS,
   RECONCILIATION_PROVIDERS,
 } from './reconciliation/reconciliation-wiring.js';
+import { MoneyMetrics } from './ledger/watch-money/money-metrics.js';
 import { CloseAccountController } from './request-account/close-account/close-account.controller.js';
 import { CloseAccount } from './request-account/close-account/close-account.use-case.js';
 import { ClosingConfirmedConsumer } from './request-account/close-account/closing-confirmed.consumer.js';
@@ -107,6 +108,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ...LEDGER_PROVIDERS,
     ...LEDGER_WATCH_PROVIDERS,
     ...RECONCILIATION_PROVIDERS,
+    MoneyMetrics,
     FundRepository,
     ChooseFund,
     FundBooks,

@@ -66,6 +66,7 @@ import { ReadRequest } from './request/read-request/read-request.use-case.js';
 import { StreamTimelineController } from './request/read-timeline/stream-timeline.controller.js';
 import { WakeTimelines } from './request/read-timeline/wake-timelines.js';
 import { ReadTimeline } from './request/read-timeline/read-timeline.use-case.js';
+import { RequestMetrics } from './request/watch-requests/request-metrics.js';
 import { RequestRepository } from './request/storage/request.repository.js';
 import { RequestDocument, RequestSchema } from './request/storage/request.schema.js';
 import { REQUEST, Requests, REQUESTS_COLLECTION } from './request/storage/requests.js';
@@ -165,6 +166,7 @@ const CONSUMERS = [
     ReadTimeline,
     WakeTimelines,
     RecordFact,
+    RequestMetrics,
     RequestRepository,
   ],
 })

@@ -4,7 +4,7 @@ import { readConfig } from '@hub/platform/config/read-config.js';
 import { refuseUnknownVariables } from '@hub/platform/config/refuse-unknown.js';
 import { ServiceConfig } from '@hub/platform/config/service-config.js';
 import { startTracing } from '@hub/tracing/start-tracing.js';
-import { type RunningService, startService } from './start-service.js';
+import { prepareService, type RunningService, startService } from './start-service.js';
 
 /** What a service's `main.ts` says of it. */
 export interface RunOptions {
@@ -38,6 +38,10 @@ export async function runService(module: Type, { name, port }: RunOptions): Prom
   try {
     refuseUnknownVariables();
     const config = readConfig(ServiceConfig, { defaults: { PORT: port } });
+    if (process.argv.includes('--prepare')) {
+      await prepareService(module, { name, config });
+      process.exit(0);
+    }
     endTracing = traced(name, config);
     service = await startService(module, { name, config });
     logger.log({ msg: 'ready', event: 'service-ready', url: service.url });

@@ -53,6 +53,21 @@ export async function startService(module: Type, options: ServiceOptions): Promi
   };
 }
 
+/** Creates or brings up to date the service's collections and indexes, and ends: what a Job runs before an upgrade. */
+export async function prepareService(module: Type, options: ServiceOptions): Promise<void> {
+  const { config, name } = options;
+  const app = await createHttpApp(serviceRoot(module, options), { service: name, config });
+  try {
+    await prepareDatabase(
+      app.get<Connection>(getConnectionToken()),
+      app.get(AggregateRegistry),
+      app.get(HealthRegistry),
+    );
+  } finally {
+    await app.close();
+  }
+}
+
 /** The module a service's own module is put into. */
 export const serviceRoot = (module: Type, { config, name }: ServiceOptions): DynamicModule => ({
   module: ServiceRoot,
