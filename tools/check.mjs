@@ -6,6 +6,7 @@ const STEPS = [
   ['lint', 'eslint', ['.']],
   ['types', 'tsc', []],
   ['types of the page', 'tsc', ['-p', 'apps/console/page']],
+  ['image and manifests', 'node', ['tools/operations/check.mjs']],
   ['unused code and dependencies', 'knip', ['--no-progress']],
   // The architecture tests are unit tests of the folders: test/architecture.
   ['architecture and unit tests', 'jest', ['--selectProjects', 'unit']],
