@@ -10,6 +10,9 @@ import { CHANGES_EXISTING_METADATA } from '@hub/platform/http/changes-existing.d
 import { accessOf } from '@hub/platform/identity/identity.guard.js';
 import { CHANGING_METHODS } from './methods.js';
 
+// Where @ApiProduces keeps what it says.
+const API_PRODUCES = 'swagger/apiProduces';
+
 /** What a controller's decorators say of one route. */
 export interface Route {
   readonly method: string;
@@ -22,6 +25,8 @@ export interface Route {
   readonly takesBody: boolean;
   /** A list with a cursor. */
   readonly isPaged: boolean;
+  /** Answers with events that never end. */
+  readonly isStream: boolean;
 }
 
 /** `POST /v1/requests`. */
@@ -66,6 +71,7 @@ function routeOf(controller: Type, name: string, handler: object, method: string
     changes: CHANGING_METHODS.includes(method),
     changesExisting: Reflect.getMetadata(CHANGES_EXISTING_METADATA, handler) === true,
     takesBody: parameters.some((key) => key.startsWith('3:')),
+    isStream: listOf(Reflect.getMetadata(API_PRODUCES, handler)).includes('text/event-stream'),
     isPaged: types.some(
       (type) => type === PageQuery || (typeof type === 'function' && type.prototype instanceof PageQuery),
     ),

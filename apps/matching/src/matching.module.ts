@@ -1,3 +1,4 @@
+import { LiveModule } from '@hub/live/live.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
@@ -60,6 +61,8 @@ import { LoadBundleFacts } from './bundle/compose-bundle/load-bundle-facts.js';
 import { BundleComposer } from './bundle/solve-model/bundle-composer.js';
 import { DeclineManyController } from './queue/decline-many/decline-many.controller.js';
 import { DeclineMany } from './queue/decline-many/decline-many.use-case.js';
+import { FollowQueueController } from './queue/follow-queue/follow-queue.controller.js';
+import { QueueChanges } from './queue/follow-queue/queue-changes.use-case.js';
 import { KeepFiltersController } from './queue/keep-filters/keep-filters.controller.js';
 import { SavedFilters } from './queue/keep-filters/saved-filters.use-case.js';
 import { Colleagues } from './queue/know-colleagues/colleagues.use-case.js';
@@ -77,6 +80,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
 
 @Module({
   imports: [
+    LiveModule,
     ServiceModule.forAggregates([
       aggregate({ store: Providers, definition: PROVIDER, collection: 'providers' }),
       aggregate({ store: Offers, definition: OFFER, collection: 'offers', fireTimer: SettleHold }),
@@ -125,6 +129,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     ReadClarificationsController,
     ComposeBundleController,
     ReadQueueController,
+    FollowQueueController,
     KeepFiltersController,
     WorkOnItemController,
     DeclineManyController,
@@ -157,6 +162,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     BundleComposer,
     ComposeBundle,
     ReadQueue,
+    QueueChanges,
     SavedFilters,
     Colleagues,
     DeclineMany,

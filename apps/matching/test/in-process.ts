@@ -2,6 +2,7 @@ import { readConfig } from '@hub/platform/config/read-config.js';
 import { ServiceConfig } from '@hub/platform/config/service-config.js';
 import { startService, type RunningService } from '@hub/service/start-service.js';
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import type { Command } from '@hub/aggregate/command.js';
 import { ApiClient } from '../../../test/support/api-client.js';
 import { serverEnvironment } from '../../../test/support/environment.js';
@@ -36,6 +37,8 @@ export class MatchingInProcess {
   }
 
   async end(): Promise<void> {
+    // What this process's own client keeps open would be waited for.
+    for (const { app } of this.replicas) (app.getHttpServer() as Server).closeAllConnections();
     await Promise.all(this.replicas.map((replica) => replica.stop()));
     await this.namespace.drop();
   }
@@ -49,6 +52,15 @@ export class MatchingInProcess {
   as(person: string, replica = 0): ApiClient {
     const url = () => (this.replicas[replica] as RunningService).url;
     return new ApiClient(url, () => tokenFor(person, this.environment['OIDC_ISSUER']), person);
+  }
+
+  /** Opens a stream as a development person. */
+  async open(person: string, path: string, replica: number, signal: AbortSignal) {
+    const token = await tokenFor(person, this.environment['OIDC_ISSUER']);
+    const { url } = this.replicas[replica] as RunningService;
+    const answer = await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` }, signal });
+    if (answer.body === null || !answer.ok) throw new Error(`${path} → ${String(answer.status)}`);
+    return answer.body;
   }
 
   /** Stores an invitation to IOM that nobody has answered. */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { readEvents, type StreamedEvent } from '@hub/client/read-events.js';
 import { getModelToken } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
+import { eventually } from '../../../test/support/eventually.js';
 import type { ApiClient } from '../../../test/support/api-client.js';
 import { INVITATION_MODEL, type InvitationDocument } from '../src/invitation/storage/invitation.schema.js';
 import { inQueue, QUEUE_VIEWS } from '../src/queue/domain/queue-view.js';
@@ -177,6 +179,32 @@ describe('the queues of a provider’s coordinators', () => {
     });
     await anna.send('DELETE', '/v1/queue/filters/kenya', undefined, { key: 'k' });
     expect(await anna.read('/v1/queue/filters')).toEqual({ items: [] });
+  });
+
+  it('tell whoever follows them, from any replica, what a colleague does; a version once', async () => {
+    const seen: StreamedEvent[] = [];
+    const leaving = new AbortController();
+    const answer = await hub.open('coordinator.iom-anna', '/v1/queue/stream', 0, leaving.signal);
+    const following = (async () => {
+      for await (const event of readEvents(answer)) seen.push(event);
+    })().catch(() => undefined);
+    const id = await hub.anInvitation({ requestId: 'stream' });
+    const others = await hub.anInvitation({ requestId: 'stream', providerId: 'unhcr' });
+
+    await ben.post(`/v1/invitations/${id}/claim`);
+
+    const ofRequest = () => seen.map(({ data }) => JSON.parse(data) as Item & { invitationId: string });
+    await eventually(() => {
+      const last = ofRequest()
+        .filter(({ invitationId }) => invitationId === id)
+        .at(-1);
+      expect(last).toMatchObject({ version: 2, work: { assignee: { name: 'Iom Ben (coordinator)' } } });
+    });
+    const versions = ofRequest().filter(({ invitationId }) => invitationId === id);
+    expect(new Set(versions.map(({ version }) => version)).size).toBe(versions.length);
+    expect(ofRequest().some(({ invitationId }) => invitationId === others)).toBe(false);
+    leaving.abort();
+    await following;
   });
 
   it.each(QUEUE_VIEWS)('read %s by an index, already in order', async (view) => {

@@ -18,3 +18,5 @@ InvitationSchema.index({ createdAt: -1, _id: -1 });
 // The queues: mine and unassigned by assignee, due soon and waiting for others by turn; each in order of its deadline.
 InvitationSchema.index({ providerId: 1, 'work.turn': 1, 'work.assignee.id': 1, 'work.dueAt': 1, _id: 1 });
 InvitationSchema.index({ providerId: 1, 'work.turn': 1, 'work.dueAt': 1, _id: 1 });
+// What changed lately, for those who follow their queues.
+InvitationSchema.index({ providerId: 1, changedAt: 1, _id: 1 });
