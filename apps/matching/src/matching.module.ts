@@ -34,6 +34,9 @@ import { INVITATION, Invitations } from './invitation/storage/invitation.reposit
 import { INVITATION_MODEL, InvitationSchema } from './invitation/storage/invitation.schema.js';
 import { WithdrawInvitationController } from './invitation/withdraw-invitation/withdraw-invitation.controller.js';
 import { WithdrawInvitation } from './invitation/withdraw-invitation/withdraw-invitation.use-case.js';
+import { AnswerDryRun } from './dry-run/answer-dry-run/answer-dry-run.use-case.js';
+import { DryRunAskedConsumer } from './dry-run/answer-dry-run/dry-run-asked.consumer.js';
+import { DRY_RUN, DryRuns } from './dry-run/storage/dry-run.repository.js';
 import { MakeOfferController } from './offer/make-offer/make-offer.controller.js';
 import { MakeOffer } from './offer/make-offer/make-offer.use-case.js';
 import { ReadOffersController } from './offer/read-offers/read-offers.controller.js';
@@ -98,6 +101,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
       }),
       aggregate({ store: Agreements, definition: AGREEMENT, collection: 'agreements' }),
       aggregate({ store: Practices, definition: PRACTICE, collection: 'practices' }),
+      aggregate({ store: DryRuns, definition: DRY_RUN, collection: 'dry-runs' }),
     ]),
     MongooseModule.forFeature([
       { name: PROVIDER_MODEL, schema: ProviderSchema },
@@ -119,6 +123,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     ReviseOfferController,
     ReadOffersController,
     RequestClearedConsumer,
+    DryRunAskedConsumer,
     ReadShortlistController,
     RequestCirculatedConsumer,
     AnswerInvitationController,
@@ -151,6 +156,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     ReviseOffer,
     OfferCatalogue,
     DrawUpShortlist,
+    AnswerDryRun,
     InviteProviders,
     AnswerInvitation,
     ClarifyProposal,

@@ -112,27 +112,28 @@ export const REFERENCE: ReferenceData = {
   ]),
 };
 
+/** The event of an invitation to `offerId`. */
+export const invitedEvent = (invitationId: string, offerId: string): InvitationEvent => ({
+  type: 'matching.invitation.invited.v1',
+  data: {
+    invitationId,
+    requestId: 'request-1',
+    providerId: 'iom',
+    needItemId: 'need-1',
+    offerId,
+    round: 1,
+    respondBy: '2026-05-31T22:00:00.000Z',
+    requestTitle: 'Evidence-based migration policy',
+    requestingStates: ['MKD'],
+    needItem: needItem(),
+    providerKind: 'un-entity',
+    unOrganisation: true,
+  },
+});
+
 /** An invitation to `offerId` that has not been answered. */
 export const invited = (invitationId = 'invitation-1', offerId = 'offer-1'): Invitation =>
-  foldInvitation(undefined, [
-    {
-      type: 'matching.invitation.invited.v1',
-      data: {
-        invitationId,
-        requestId: 'request-1',
-        providerId: 'iom',
-        needItemId: 'need-1',
-        offerId,
-        round: 1,
-        respondBy: '2026-05-31T22:00:00.000Z',
-        requestTitle: 'Evidence-based migration policy',
-        requestingStates: ['MKD'],
-        needItem: needItem(),
-        providerKind: 'un-entity',
-        unOrganisation: true,
-      },
-    },
-  ]);
+  foldInvitation(undefined, [invitedEvent(invitationId, offerId)]);
 
 export const PROPOSAL = {
   amount: { amountMinor: 90_000_000, currency: 'USD' },

@@ -9,7 +9,6 @@ import { aNamespace } from '../../../test/support/namespace.js';
 import { AcceptProposal } from '../src/invitation/accept-proposal/accept-proposal.use-case.js';
 import { retractProposal } from '../src/invitation/domain/accept-proposal.js';
 import { expressInterest, submitProposal } from '../src/invitation/domain/answer-invitation.js';
-import type { InvitationEvent } from '../src/invitation/domain/invitation-events.js';
 import { SettleHold } from '../src/invitation/keep-reservations/settle-hold.use-case.js';
 import { Invitations } from '../src/invitation/storage/invitation.repository.js';
 import { MatchingModule } from '../src/matching.module.js';
@@ -20,7 +19,7 @@ import { Offers } from '../src/offer/storage/offer.repository.js';
 import { registerProvider } from '../src/provider/domain/provider-decisions.js';
 import { Providers } from '../src/provider/storage/provider.repository.js';
 import { OfferCatalogue } from '../src/shortlist/catalogue/offer-catalogue.js';
-import { invited, PROPOSAL, terms } from './builders.js';
+import { invitedEvent, PROPOSAL, terms } from './builders.js';
 
 const AT = new Date('2026-04-01T09:00:00.000Z');
 const FOCAL_POINT = { roles: ['focal-point'], state: 'MKD' };
@@ -65,21 +64,8 @@ describe('reservations on a real database, with two replicas', () => {
 
   async function aProposal(offerId: string): Promise<string> {
     const id = randomUUID();
-    const {
-      invitationId: _i,
-      status: _s,
-      since: _since,
-      clarifications: _c,
-      timers: _t,
-      ...data
-    } = invited(id, offerId);
-    const { lapsedReservations: _l, ...rest } = data;
-    const invitation: InvitationEvent = {
-      type: 'matching.invitation.invited.v1',
-      data: { ...rest, invitationId: id },
-    };
     const invitations = on(0, Invitations);
-    await invitations.execute(id, command(), () => [invitation]);
+    await invitations.execute(id, command(), () => [invitedEvent(id, offerId)]);
     await invitations.execute(id, command(), (state) => expressInterest(state as never, AT));
     await invitations.execute(id, command(), (state) => submitProposal(state as never, PROPOSAL, AT));
     return id;

@@ -11,12 +11,14 @@ const RETENTION_MS = 30 * 24 * 3_600_000;
 /** One topic per aggregate, so that every event of one aggregate keeps its order. */
 export const EVENT_TOPIC_NAMES = [
   'intake.request',
+  'intake.dry-run',
   'matching.provider',
   'matching.offer',
   'matching.shortlist',
   'matching.invitation',
   'matching.agreement',
   'matching.practice',
+  'matching.dry-run',
   'funding.fund',
   'funding.contribution',
   'funding.allocation',

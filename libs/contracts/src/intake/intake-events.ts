@@ -1,5 +1,6 @@
 import type { EventContract } from '../event-contract.js';
 import { RequestAbsorbedV1 } from './request-absorbed.v1.js';
+import { DryRunAskedV1 } from './dry-run-asked.v1.js';
 import { RequestAcknowledgedV1 } from './request-acknowledged.v1.js';
 import { RequestAgreementConcludedV1 } from './request-agreement-concluded.v1.js';
 import { RequestAgreementOpenedV1 } from './request-agreement-opened.v1.js';
@@ -140,4 +141,5 @@ export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestClosedV1,
   RequestFollowUpAskedV1,
   RequestFollowUpAnsweredV1,
+  DryRunAskedV1,
 ];

@@ -14,7 +14,8 @@ const broken = (contract: (typeof MATCHING_EVENTS)[number], payload: object): st
   }).map(String);
 
 const named = MATCHING_EVENTS.map((contract) => [contract.type, contract] as const);
-const idOf = ({ topic }: (typeof MATCHING_EVENTS)[number]): string => `${topic.split('.')[1] ?? ''}Id`;
+const idOf = ({ topic }: (typeof MATCHING_EVENTS)[number]): string =>
+  `${(topic.split('.')[1] ?? '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Id`;
 
 describe('the facts that matching publishes', () => {
   it('have types of their own', () => {

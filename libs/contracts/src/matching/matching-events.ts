@@ -3,6 +3,7 @@ import { AgreementConcludedV1 } from './agreement-concluded.v1.js';
 import { AgreementOpenedV1 } from './agreement-opened.v1.js';
 import { AgreementSignedV1 } from './agreement-signed.v1.js';
 import { AgreementVoidedV1 } from './agreement-voided.v1.js';
+import { DryRunAnsweredV1 } from './dry-run-answered.v1.js';
 import { InvitationAcceptanceLapsedV1 } from './invitation-acceptance-lapsed.v1.js';
 import { InvitationAcceptedV1 } from './invitation-accepted.v1.js';
 import { InvitationClarificationAnsweredV1 } from './invitation-clarification-answered.v1.js';
@@ -78,4 +79,5 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   AgreementConcludedV1,
   AgreementVoidedV1,
   PracticeRecordedV1,
+  DryRunAnsweredV1,
 ];
