@@ -11,7 +11,7 @@ COPY .swcrc tsconfig.json ./
 COPY tools tools
 COPY libs libs
 COPY apps apps
-RUN node tools/build.mjs && find dist -depth \( -name test -o -name '*.map' \) -exec rm -rf {} +
+RUN node tools/build.mjs && node tools/build-page.mjs && find dist -depth \( -name test -o -name '*.map' \) -exec rm -rf {} +
 
 # --- what runs: no development dependency, no Node of its own, no install script, no types
 FROM base AS dependencies
@@ -59,6 +59,13 @@ LABEL org.opencontainers.image.title="connection-hub-funding" \
       org.opencontainers.image.description="Funds, contributions, allocations, tranches and the ledger"
 COPY --from=build /app/dist/apps/funding dist/apps/funding
 CMD ["node", "dist/apps/funding/src/main.js"]
+
+FROM service AS console
+LABEL org.opencontainers.image.title="connection-hub-console" \
+      org.opencontainers.image.description="The web page, and the way to the three services"
+COPY --from=build /app/dist/apps/console dist/apps/console
+COPY --from=build /app/dist/page dist/page
+CMD ["node", "dist/apps/console/src/main.js"]
 
 # --- the operators' commands: topics, dead letters, chains, timers, lag
 FROM runtime AS hub

@@ -10,6 +10,7 @@ const secrets = {
   'redis-password': password,
   'redis-url': `redis://:${password}@redis:6379`,
   'receipt-key': randomBytes(48).toString('base64url'),
+  'webhook-key': randomBytes(48).toString('base64url'),
 };
 
 mkdirSync(folder, { recursive: true, mode: 0o700 });
