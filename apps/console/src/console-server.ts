@@ -28,8 +28,8 @@ export async function createConsoleServer(
     scope.get('/config.json', (_request, reply) =>
       reply.header('cache-control', 'no-store').send({
         issuer: config.OIDC_ISSUER,
-        clientId: config.OIDC_CONSOLE_CLIENT,
-        scope: config.OIDC_CONSOLE_SCOPE,
+        clientId: config.CONSOLE_CLIENT_ID,
+        scope: config.CONSOLE_SCOPE,
       }),
     );
     await scope.register(files, {

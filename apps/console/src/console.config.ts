@@ -23,11 +23,11 @@ export class ConsoleConfig {
 
   /** The page's public client at the identity provider. */
   @IsString()
-  readonly OIDC_CONSOLE_CLIENT: string = 'console';
+  readonly CONSOLE_CLIENT_ID: string = 'console';
 
   /** What the page asks for at sign-in; `offline_access` lets it renew its token silently. */
   @IsString()
-  readonly OIDC_CONSOLE_SCOPE: string = 'openid offline_access';
+  readonly CONSOLE_SCOPE: string = 'openid offline_access';
 
   @IsString()
   readonly HOST: string = '127.0.0.1';

@@ -5,7 +5,7 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { LANGUAGES, type Language } from '../wording/current-language.js';
+import { LANGUAGES, type Language } from '../wording/languages.js';
 import { changeLanguage } from '../wording/load-wording.js';
 import { useWording } from '../wording/use-wording.js';
 

@@ -1,7 +1,7 @@
 import { Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { RequestContent } from '../api/views.js';
 import { Section } from '../parts/section.js';
-import { LANGUAGES } from '../wording/current-language.js';
+import { LANGUAGES } from '../wording/languages.js';
 import { useWording } from '../wording/use-wording.js';
 import { fieldId } from './gaps-of.js';
 

@@ -1,5 +1,5 @@
 import { Checkbox, Group } from '@mantine/core';
-import { LANGUAGES } from '../wording/current-language.js';
+import { LANGUAGES } from '../wording/languages.js';
 import { useWording } from '../wording/use-wording.js';
 
 interface Props {

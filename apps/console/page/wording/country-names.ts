@@ -1,5 +1,5 @@
 import codes from 'i18n-iso-countries/codes.json';
-import type { Language } from './current-language.js';
+import type { Language } from './languages.js';
 
 type Names = Readonly<Record<string, string | readonly string[]>>;
 

@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { loadCountryNames } from './country-names.js';
-import { currentLanguage, rememberLanguage, type Language } from './current-language.js';
+import type { Language } from './languages.js';
+import { currentLanguage, rememberLanguage } from './current-language.js';
 import type { Wording } from './en.js';
 
 const CATALOGUES: Readonly<Record<Language, () => Promise<Wording>>> = {

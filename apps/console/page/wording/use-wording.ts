@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../api/views.js';
 import { countryName } from './country-names.js';
-import type { Language } from './current-language.js';
+import type { Language } from './languages.js';
 
 const MINUTE_MS = 60_000;
 const UNITS = [
