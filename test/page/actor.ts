@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Wording } from '../../apps/console/page/wording/en.js';
 import type { Language } from '../../apps/console/page/wording/languages.js';
+import { projectFolder } from '../../tools/servers/project-folder.js';
 import { wordsOf } from './words.js';
 
 const PATIENCE_MS = 90_000;
@@ -91,6 +93,11 @@ export class Actor {
   /** Waits until the page shows this text. */
   async sees(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Keeps what the person sees as `test-output/<name>.png`. */
+  async photograph(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(projectFolder(), 'test-output', `${name}.png`), fullPage: true });
   }
 
   async leave(): Promise<void> {

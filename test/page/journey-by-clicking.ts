@@ -17,6 +17,12 @@ export class Cast {
     return known;
   }
 
+  /** Keeps what everybody sees, for whoever looks into a failure. */
+  async photograph(label: string): Promise<void> {
+    for (const [person, actor] of this.#actors)
+      await (await actor).photograph(`${label}-${person}`).catch(() => undefined);
+  }
+
   /** The person at the request's page. */
   async at(person: string, requestId: string): Promise<Actor> {
     const actor = await this.as(person);
