@@ -3,9 +3,19 @@ import type { Bench } from './harness/bench.js';
 import { HTTP } from './http/http.bench.js';
 import { LEDGER } from './ledger/ledger.bench.js';
 import { LEDGER_HISTORY } from './ledger/ledger-history.bench.js';
+import { MATCHING } from './matching/matching.bench.js';
 import { MEMORY } from './memory/memory.bench.js';
 import { RELAY } from './relay/relay.bench.js';
 import { SHORTLIST } from './shortlist/shortlist.bench.js';
 
 /** Every benchmark, in the order of the document. */
-export const BENCHES: readonly Bench[] = [ACCEPT, SHORTLIST, RELAY, LEDGER, LEDGER_HISTORY, MEMORY, HTTP];
+export const BENCHES: readonly Bench[] = [
+  ACCEPT,
+  SHORTLIST,
+  MATCHING,
+  RELAY,
+  LEDGER,
+  LEDGER_HISTORY,
+  MEMORY,
+  HTTP,
+];

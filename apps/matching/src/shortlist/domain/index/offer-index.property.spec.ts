@@ -65,6 +65,9 @@ describe('the index', () => {
           expect(index.top(need, best, REFERENCE, AT).map(shown)).toEqual(
             ranking.matches.slice(0, best).map(shown),
           );
+          expect(index.topByScan(need, best, REFERENCE, AT).map(shown)).toEqual(
+            ranking.matches.slice(0, best).map(shown),
+          );
           expect(selected.map((match) => ({ ...shown(match), underUsed: match.underUsed }))).toEqual(
             expected.map((match) => ({ ...shown(match), underUsed: match.underUsed })),
           );

@@ -96,6 +96,14 @@ export class OfferIndex {
     return this.matchesOf(top, situation);
   }
 
+  /** The same by looking at every offer: what the index saves is measured against it. */
+  topByScan(need: Need, size: number, reference: ReferenceData, at: Date): readonly Match[] {
+    const situation = situationOf(need, reference, at);
+    const top = new TopList(this.store, size);
+    this.search.fillFrom(this.store.byStanding(), top, situation);
+    return this.matchesOf(top, situation);
+  }
+
   /** The best, and beyond them providers that were not used for a year: what the reference's `selectMatches` takes. */
   select(need: Need, size: ShortlistSize, reference: ReferenceData, at: Date): readonly SelectedMatch[] {
     const situation = situationOf(need, reference, at);
