@@ -9,7 +9,7 @@ interface LockedPackage {
 }
 
 const PERMISSIVE =
-  /^(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Unlicense|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|BlueOak-1\.0\.0|Python-2\.0|Zlib|WTFPL)$/;
+  /^(?:MIT|MIT-0|MIT\/X11|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Unlicense|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|BlueOak-1\.0\.0|Python-2\.0|Zlib|WTFPL)$/;
 
 /** Of a choice one must do; of a sum all must. */
 const isPermissive = (licence: string): boolean =>

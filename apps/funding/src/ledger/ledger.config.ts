@@ -17,14 +17,14 @@ function isKey(text: unknown): boolean {
 /** How the ledger is watched over; read from the environment. */
 export class LedgerConfig {
   /**
-   * Signs checkpoints: a private JSON Web Key, Ed25519 or P-256, as `npm run ledger -- key` makes one. Secret; better
+   * Signs checkpoints: a private JSON Web Key, Ed25519 or P-256, as `npm run hub -- ledger key` makes one. Secret; better
    * given as LEDGER_CHECKPOINT_KEY_FILE. Without it there are no checkpoints. A public key is enough to verify.
    */
   @ValidateBy({
     name: 'isSigningKey',
     validator: {
       validate: isKey,
-      defaultMessage: () => 'a JSON Web Key of kind OKP or EC, as `npm run ledger -- key` makes one',
+      defaultMessage: () => 'a JSON Web Key of kind OKP or EC, as `npm run hub -- ledger key` makes one',
     },
   })
   readonly LEDGER_CHECKPOINT_KEY: string = '';
