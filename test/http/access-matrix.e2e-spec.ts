@@ -51,6 +51,7 @@ async function foundIds(): Promise<typeof ids> {
       needItemId: 'need-1',
       localNeedId: 'need-1.1',
       attachmentId: 'none',
+      dryRunId: 'none',
     },
     register: { requestId },
     shortlists: { requestId },

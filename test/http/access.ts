@@ -19,6 +19,8 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'intake POST /v1/requests/:requestId/local-needs/:localNeedId/drop': 'focal-point',
   'intake POST /v1/requests/:requestId/need-items/:needItemId/drop': 'focal-point',
   'intake PUT /v1/requests/:requestId/need-items/:needItemId': 'drafter focal-point',
+  'intake GET /v1/requests/:requestId/dry-runs/:dryRunId': 'drafter focal-point',
+  'intake POST /v1/requests/:requestId/dry-runs': 'drafter focal-point',
   'intake GET /v1/requests/:requestId/receipt': 'drafter focal-point desk desk-head auditor',
   'intake GET /v1/register': 'everyone',
   'intake GET /v1/register/:requestId': 'everyone',

@@ -4,6 +4,7 @@ import { LiveModule } from '@hub/live/live.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { ATTACHMENT_CONTROLLERS, ATTACHMENT_PROVIDERS } from './attachment/attachment-wiring.js';
 import { DRAFTING_CONTROLLERS, DRAFTING_PROVIDERS } from './drafting-wiring.js';
+import { DRY_RUN_AGGREGATE, DRY_RUN_CONTROLLERS, DRY_RUN_PROVIDERS } from './dry-run/dry-run-wiring.js';
 import { RECEIPT_CONTROLLERS, RECEIPT_PROVIDERS } from './receipt/receipt-wiring.js';
 import { AcknowledgeRequestController } from './request/acknowledge-request/acknowledge-request.controller.js';
 import { AppealDeclineController } from './request/appeal-decline/appeal-decline.controller.js';
@@ -140,6 +141,7 @@ const CONSUMERS = [
         collection: REQUESTS_COLLECTION,
         fireTimer: FireTimer,
       }),
+      DRY_RUN_AGGREGATE,
     ]),
     MongooseModule.forFeature([
       { name: RequestDocument.name, schema: RequestSchema, collection: REQUESTS_COLLECTION },
@@ -150,11 +152,13 @@ const CONSUMERS = [
     ...CONSUMERS,
     ...ATTACHMENT_CONTROLLERS,
     ...DRAFTING_CONTROLLERS,
+    ...DRY_RUN_CONTROLLERS,
     ...RECEIPT_CONTROLLERS,
   ],
   providers: [
     ...ATTACHMENT_PROVIDERS,
     ...DRAFTING_PROVIDERS,
+    ...DRY_RUN_PROVIDERS,
     ...RECEIPT_PROVIDERS,
     FindRequest,
     ChangeRequest,

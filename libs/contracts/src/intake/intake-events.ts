@@ -1,6 +1,7 @@
 import type { EventContract } from '../event-contract.js';
 import { RequestAbsorbedV1 } from './request-absorbed.v1.js';
 import { DryRunAskedV1 } from './dry-run-asked.v1.js';
+import { DryRunCompletedV1 } from './dry-run-completed.v1.js';
 import { RequestAcknowledgedV1 } from './request-acknowledged.v1.js';
 import { RequestAgreementConcludedV1 } from './request-agreement-concluded.v1.js';
 import { RequestAgreementOpenedV1 } from './request-agreement-opened.v1.js';
@@ -142,4 +143,5 @@ export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestFollowUpAskedV1,
   RequestFollowUpAnsweredV1,
   DryRunAskedV1,
+  DryRunCompletedV1,
 ];

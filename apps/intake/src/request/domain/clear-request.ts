@@ -75,8 +75,8 @@ function demandDisclosure(request: RequestState): void {
   });
 }
 
-/** Amounts in other currencies are not converted here: any of them counts as large. */
-function needsSecondOfficer({ content }: RequestState): boolean {
+/** Amounts in other currencies are not converted here: any of them counts as large, and two officers clear it. */
+export function needsSecondOfficer({ content }: RequestState): boolean {
   const amounts = content.needItems.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   const total = amounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   return (
