@@ -32,7 +32,8 @@ interface Step {
 /** Sequences of 100 commands; `LIFECYCLE_RUNS=1000` is the full size. */
 const RUNS = propertyRuns('LIFECYCLE_RUNS', 300);
 
-const CONTRACTS = new Map(INTAKE_EVENTS.map((contract) => [contract.type, contract]));
+const OF_REQUESTS = INTAKE_EVENTS.filter(({ topic }) => topic === 'intake.request');
+const CONTRACTS = new Map(OF_REQUESTS.map((contract) => [contract.type, contract]));
 const ALL_MOVES = Object.keys(MOVES) as (keyof typeof MOVES)[];
 const EVERYONE = Object.keys(PEOPLE) as Person[];
 
