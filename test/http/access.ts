@@ -150,6 +150,8 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'funding POST /v1/funds/:id/costs': 'finance',
   'funding POST /v1/funds/:id/interest': 'finance',
   'funding POST /v1/ledger/checkpoint/verify': 'auditor',
+  'funding POST /v1/funds/:id/rounds': 'committee',
+  'funding POST /v1/funds/:id/rounds/what-if': 'committee',
   'funding POST /v1/ledger/closings': 'finance',
   'funding POST /v1/ledger/reconcile': 'finance',
   'funding POST /v1/ledger/verify': 'auditor',

@@ -21,7 +21,11 @@ afterAll(() => hub.end());
 
 const clientFor = (route: DescribedRoute): ApiClient => hub.as(personFor(route.roles))[route.service];
 /** Posts that change nothing, so that there is nothing to repeat. */
-const READS_ALONE = new Set(['funding POST /v1/ledger/verify', 'intake POST /v1/receipts/verify']);
+const READS_ALONE = new Set([
+  'funding POST /v1/funds/:id/rounds/what-if',
+  'funding POST /v1/ledger/verify',
+  'intake POST /v1/receipts/verify',
+]);
 const JSON_TYPE = { 'content-type': 'application/json' };
 const KEYS = { key: 'a-key', ifMatch: '"1"' };
 

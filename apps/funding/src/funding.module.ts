@@ -55,6 +55,9 @@ import { AgreementConcludedConsumer } from './request-account/open-account/agree
 import { RequestEndedConsumer } from './request-account/open-account/request-ended.consumer.js';
 import { ReadAccountController } from './request-account/read-account/read-account.controller.js';
 import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/request-accounts.js';
+import { AdoptRound } from './round/adopt-round/adopt-round.use-case.js';
+import { FundingRoundController } from './round/propose-round/funding-round.controller.js';
+import { GatherRound } from './round/propose-round/gather-round.js';
 import { ReadStatementController } from './statement/read-statement/read-statement.controller.js';
 import { ReadStatement } from './statement/read-statement/read-statement.use-case.js';
 
@@ -85,6 +88,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ReviewAllocationController,
     PayTrancheController,
     SettleAllocationController,
+    FundingRoundController,
     KeepAccountController,
     InstructBankController,
     TakeBankStatusController,
@@ -122,6 +126,8 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     InstructTranche,
     InstructBank,
     TakeBankStatus,
+    GatherRound,
+    AdoptRound,
     CloseAccount,
     ReadStatement,
   ],

@@ -109,7 +109,12 @@ export class FundingStage {
   }
 
   /** A request is referred to the fund, and the fact comes twice. */
-  async refer(amountMinor: number, requestId: string = randomUUID(), currency = 'USD') {
+  async refer(
+    amountMinor: number,
+    requestId: string = randomUUID(),
+    currency = 'USD',
+    particulars: object = {},
+  ) {
     const event = anEvent('intake.request', requestId, 'referred-to-fund', {
       requestId,
       title: 'Evidence-based migration policy',
@@ -119,6 +124,7 @@ export class FundingStage {
       leadImplementer: 'iom',
       objectives: [1, 3],
       referredAt: '2026-03-01T09:00:00Z',
+      ...particulars,
     });
     await this.get(RequestReferredToFundConsumer).handle(event);
     await this.get(RequestReferredToFundConsumer).handle(event);

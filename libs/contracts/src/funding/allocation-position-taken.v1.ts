@@ -1,7 +1,8 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { Money } from '../values/money.js';
-import { Nested } from '../values/nested.js';
+import { Nested, NestedList } from '../values/nested.js';
 import { IsText } from '../values/text.js';
+import { FundingSource } from './funding-source.js';
 import { allocationEvent, AllocationEventPayload } from './allocation-event.js';
 
 /** A committee member says how to decide; a later position replaces an earlier one. */
@@ -24,6 +25,11 @@ export class AllocationPositionTakenV1Payload extends AllocationEventPayload {
   @IsOptional()
   @IsText()
   readonly comment?: string;
+
+  /** What a funding round has planned to draw it from; the narrowest fitting earmarks where it is absent. */
+  @IsOptional()
+  @NestedList(() => FundingSource)
+  readonly sources?: readonly FundingSource[];
 }
 
 export const AllocationPositionTakenV1 = allocationEvent('position-taken', AllocationPositionTakenV1Payload);

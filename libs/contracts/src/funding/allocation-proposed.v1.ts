@@ -1,3 +1,4 @@
+import { IsBoolean, IsOptional } from 'class-validator';
 import { IsId, IsIds } from '../values/identifiers.js';
 import { IsInstant } from '../values/instant.js';
 import { AreStates } from '../values/member-states.js';
@@ -30,6 +31,16 @@ export class AllocationProposedV1Payload extends AllocationEventPayload {
   /** The provider that is paid. */
   @IsId()
   readonly leadImplementer!: string;
+
+  /** A partner from the requesting State takes part. */
+  @IsOptional()
+  @IsBoolean()
+  readonly hasLocalPartner?: boolean;
+
+  /** The State agreed that the request is shown in public. */
+  @IsOptional()
+  @IsBoolean()
+  readonly consentToPublish?: boolean;
 
   @IsInstant()
   readonly proposedAt!: string;

@@ -1,3 +1,4 @@
+import { IsBoolean, IsOptional } from 'class-validator';
 import { IsId, IsIds } from '../values/identifiers.js';
 import { IsInstant } from '../values/instant.js';
 import { AreStates } from '../values/member-states.js';
@@ -28,6 +29,16 @@ export class RequestReferredToFundV1Payload extends RequestEventPayload {
 
   @AreObjectives()
   readonly objectives!: readonly number[];
+
+  /** A partner from the requesting State takes part. */
+  @IsOptional()
+  @IsBoolean()
+  readonly hasLocalPartner?: boolean;
+
+  /** The State agreed that the request is shown in public. */
+  @IsOptional()
+  @IsBoolean()
+  readonly consentToPublish?: boolean;
 
   @IsInstant()
   readonly referredAt!: string;

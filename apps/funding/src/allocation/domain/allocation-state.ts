@@ -28,6 +28,8 @@ export interface MemberPosition {
   readonly amount?: Money;
   readonly reasonCode?: string;
   readonly comment?: string;
+  /** What a funding round has planned to draw it from. */
+  readonly sources?: readonly { readonly pool: string; readonly amount: Money }[];
 }
 
 export interface Report {
@@ -57,7 +59,13 @@ export interface Tranche {
 /** What an allocation asks the ledger for. */
 export type AllocationBooking = BookingHead &
   (
-    | { readonly kind: 'reserve' | 'commit'; readonly amountMinor: number }
+    | { readonly kind: 'commit'; readonly amountMinor: number }
+    | {
+        readonly kind: 'reserve';
+        readonly amountMinor: number;
+        /** As a round has planned it; otherwise the narrowest that fit. */
+        readonly shares?: readonly PlainShare[];
+      }
     | {
         readonly kind: 'hold' | 'pay' | 'void' | 'take-back';
         readonly tranche: number;
@@ -89,6 +97,12 @@ export interface AllocationState {
   readonly unOrganisations: readonly string[];
   /** The provider that is paid. */
   readonly leadImplementer: string;
+  /** A partner from the requesting State takes part. */
+  readonly hasLocalPartner?: boolean;
+  /** The State agreed that the request is shown in public. */
+  readonly consentToPublish?: boolean;
+  /** Absent in allocations from before it was kept. */
+  readonly proposedAt?: string;
   readonly status: AllocationStatus;
   /** What the allocation is worth now: asked, approved, less what was returned. */
   readonly amount: Money;

@@ -25,7 +25,7 @@ export function evolveAllocation(
 
 type Proposed = Extract<AllocationEvent, { type: 'funding.allocation.proposed.v1' }>['data'];
 
-const proposed = ({ proposedAt: _, ...data }: Proposed): AllocationState => ({
+const proposed = (data: Proposed): AllocationState => ({
   ...data,
   status: 'proposed',
   conflicted: [],

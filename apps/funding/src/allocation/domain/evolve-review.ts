@@ -25,12 +25,14 @@ export function evolveReview(
     case 'funding.allocation.reduced.v1':
       return { ...state, amount: event.data.amount };
     case 'funding.allocation.approved.v1': {
-      const { amount } = event.data;
+      const { amount, sources } = event.data;
       const approvers = state.positions
         .filter(({ position }) => position === 'approve')
         .map(({ member }) => member);
       const next: AllocationState = { ...state, status: 'approved', amount, approvers, approvedAt: meta.at };
-      return ask(next, event, meta, { kind: 'reserve', amountMinor: amount.amountMinor }, 'reserve');
+      const shares = sources?.map((one) => ({ pool: one.pool, amountMinor: one.amount.amountMinor }));
+      const plan = shares === undefined ? {} : { shares };
+      return ask(next, event, meta, { kind: 'reserve', amountMinor: amount.amountMinor, ...plan }, 'reserve');
     }
     case 'funding.allocation.returned.v1':
       return { ...state, status: 'returned' };

@@ -76,7 +76,7 @@ export function takePosition(
     member: member.id,
     ...(amount === undefined ? {} : { amount }),
   });
-  return [taken, ...decided(state, evolveAll(state, [taken]).positions)];
+  return [taken, ...decided(state, evolveAll(state, [taken]).positions, position.sources)];
 }
 
 function amountIn({ amount: asked }: AllocationState, given: Money | undefined): Money {
@@ -88,14 +88,18 @@ function amountIn({ amount: asked }: AllocationState, given: Money | undefined):
   return given;
 }
 
-function decided(state: AllocationState, positions: readonly MemberPosition[]): readonly AllocationEvent[] {
+function decided(
+  state: AllocationState,
+  positions: readonly MemberPosition[],
+  sources: MemberPosition['sources'],
+): readonly AllocationEvent[] {
   const [first] = positions;
   const agree = positions.length >= QUORUM && new Set(positions.map(substance)).size === 1;
   if (first === undefined || !agree) return [];
   const comment = positions.flatMap((one) => one.comment ?? []).join('\n') || 'No comment.';
   switch (first.position) {
     case 'approve':
-      return approved(state, first.amount ?? state.amount);
+      return approved(state, first.amount ?? state.amount, sources);
     case 'return':
       return [allocationFact('returned', { ...head(state), comment })];
     case 'reject':
@@ -112,11 +116,15 @@ function decided(state: AllocationState, positions: readonly MemberPosition[]): 
 const substance = ({ position, amount, reasonCode }: MemberPosition): string =>
   JSON.stringify([position, amount?.amountMinor, position === 'reject' ? reasonCode : undefined]);
 
-const approved = (state: AllocationState, amount: Money): readonly AllocationEvent[] => [
+const approved = (
+  state: AllocationState,
+  amount: Money,
+  sources: MemberPosition['sources'],
+): readonly AllocationEvent[] => [
   ...(amount.amountMinor < state.amount.amountMinor
     ? [allocationFact('reduced', { ...head(state), from: state.amount, amount })]
     : []),
-  allocationFact('approved', { ...head(state), amount }),
+  allocationFact('approved', { ...head(state), amount, ...(sources === undefined ? {} : { sources }) }),
 ];
 
 function refuseConflict(state: AllocationState, { id, organisation = '' }: Member): void {

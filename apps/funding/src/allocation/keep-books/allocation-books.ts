@@ -3,7 +3,7 @@ import type { Outcome } from '@hub/aggregate/outcome.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { Funds } from '../../fund/storage/funds.js';
 import { poolsFor, themesOf } from '../../ledger/domain/earmark-pool.js';
-import { InsufficientFunds } from '../../ledger/domain/ledger.errors.js';
+import { InsufficientFunds, ReferenceReused } from '../../ledger/domain/ledger.errors.js';
 import type { PlainShare } from '../../ledger/domain/money.js';
 import type { Grounds, Transfer } from '../../ledger/domain/transfer.js';
 import { settleBookings } from '../../ledger/keep-books/settle-bookings.js';
@@ -84,12 +84,31 @@ export class AllocationBooks {
     const pools = booking.kind === 'reserve' ? await this.poolsFor(state) : [];
     const trancheShares = booking.kind === 'commit' ? await this.trancheShares(state.fundId) : [];
     try {
-      const transfer = await this.ledger.book(transferOrder(state, booking, grounds, pools));
+      const transfer = await this.bookOnce(state, booking, grounds, pools);
       const booked = { booking, sources: drawnFrom(transfer), trancheShares };
       return { result: 'booked', decide: (now) => recordBooking(now, booked) };
     } catch (error) {
       if (booking.kind !== 'reserve' || !(error instanceof InsufficientFunds)) throw error;
       return { result: 'short', decide: (now) => recordShortage(now, booking) };
+    }
+  }
+
+  /** What a round has planned may be gone meanwhile: then whatever fits is drawn from. */
+  private async bookOnce(
+    state: AllocationState,
+    booking: AllocationBooking,
+    grounds: Grounds,
+    pools: readonly string[],
+  ): Promise<Transfer> {
+    try {
+      return await this.ledger.book(transferOrder(state, booking, grounds, pools));
+    } catch (error) {
+      const isPlanned = booking.kind === 'reserve' && booking.shares !== undefined;
+      // Also a repeat of what was drawn otherwise the first time.
+      if (!isPlanned || !(error instanceof InsufficientFunds || error instanceof ReferenceReused))
+        throw error;
+      const { shares: _, ...unplanned } = booking;
+      return this.ledger.book(transferOrder(state, unplanned, grounds, pools));
     }
   }
 

@@ -4,6 +4,7 @@ import {
   refundEntries,
   releaseEntries,
   reserveDraw,
+  reserveEntries,
   trancheEntries,
 } from '../../ledger/domain/entries.js';
 import type { Journal } from '../../ledger/domain/entries.js';
@@ -27,6 +28,10 @@ export function transferOrder(
   const head = { ...grounds, reference, fundId };
   switch (booking.kind) {
     case 'reserve': {
+      if (booking.shares !== undefined) {
+        const lines = reserveEntries(journal, allocationId, exact(booking.shares));
+        return { ...head, kind: 'posting', purpose: 'reserve', lines };
+      }
       const draw = reserveDraw(journal, allocationId, amount, pools);
       return { ...head, kind: 'posting', purpose: 'reserve', lines: [], draw };
     }

@@ -39,6 +39,8 @@ export class ProposeAllocation {
           objectives,
           unOrganisations,
           leadImplementer,
+          ...(referral.hasLocalPartner === undefined ? {} : { hasLocalPartner: referral.hasLocalPartner }),
+          ...(referral.consentToPublish === undefined ? {} : { consentToPublish: referral.consentToPublish }),
           proposedAt: command.at.toISOString(),
         }),
       { expectNew: true },

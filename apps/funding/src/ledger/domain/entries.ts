@@ -103,6 +103,16 @@ export const reserveDraw = (
   to: account(journal, 'reserved', allocationId),
 });
 
+/** The same from given pools, as a funding round has planned it. */
+export const reserveEntries = (
+  journal: Journal,
+  allocationId: string,
+  shares: readonly Share[],
+): readonly Line[] =>
+  shares.flatMap(({ pool, amount }) =>
+    move(amount, account(journal, 'unallocated', pool), account(journal, 'reserved', allocationId)),
+  );
+
 /** The agreement is concluded: what was reserved is owed. */
 export const commitEntries = (journal: Journal, allocationId: string, amount: bigint): readonly Line[] =>
   move(amount, account(journal, 'reserved', allocationId), account(journal, 'committed', allocationId));

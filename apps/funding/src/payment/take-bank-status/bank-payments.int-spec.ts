@@ -42,11 +42,9 @@ describe('paying through the bank', () => {
   const attempt = (number: number) => endToEndId({ allocationId, tranche: 1, attempt: number });
   const bankSays = async (lines: Parameters<typeof reportOf>[0], officer = 'finance.ben') =>
     (
-      await stage
-        .as(officer)
-        .post<{ items: readonly StatusOutcome[] }>('/v1/payment-status-reports', {
-          document: reportOf(lines),
-        })
+      await stage.as(officer).post<{ items: readonly StatusOutcome[] }>('/v1/payment-status-reports', {
+        document: reportOf(lines),
+      })
     ).body.items;
   const order = () => stage.file(`/v1/funds/${fundId}/payment-order`, 'finance.ada');
 

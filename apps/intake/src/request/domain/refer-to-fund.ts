@@ -84,5 +84,7 @@ const referred = (request: RequestState, referral: Referral, { at }: Act): Reque
     objectives: [...new Set(request.content.needItems.flatMap(({ objectives = [] }) => objectives))].sort(
       (one, other) => one - other,
     ),
+    hasLocalPartner: request.plan?.localPartner !== undefined,
+    consentToPublish: request.content.consentToPublish === true,
     referredAt: at.toISOString(),
   });
