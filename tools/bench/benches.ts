@@ -6,6 +6,7 @@ import { LEDGER_HISTORY } from './ledger/ledger-history.bench.js';
 import { MATCHING } from './matching/matching.bench.js';
 import { MEMORY } from './memory/memory.bench.js';
 import { RELAY } from './relay/relay.bench.js';
+import { ROUND } from './round/round.bench.js';
 import { SHORTLIST } from './shortlist/shortlist.bench.js';
 
 /** Every benchmark, in the order of the document. */
@@ -16,6 +17,7 @@ export const BENCHES: readonly Bench[] = [
   RELAY,
   LEDGER,
   LEDGER_HISTORY,
+  ROUND,
   MEMORY,
   HTTP,
 ];

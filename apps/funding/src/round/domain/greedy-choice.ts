@@ -1,3 +1,4 @@
+import { isInTheWay } from './missed-shares.js';
 import { PoolFlow } from './pool-flow.js';
 import { keepsShares, type Candidate, type Round } from './round.js';
 
@@ -13,7 +14,7 @@ export function greedyChoice({ candidates, pools, shares }: Round): readonly Can
   const open = candidates.filter(({ pin }) => pin === undefined).toSorted(byMerit);
   let chosen = [...pinned, ...open.filter((one) => flow.add(one))];
   while (!keepsShares(chosen, shares)) {
-    const dropped = chosen.findLast((one) => one.pin !== 'in' && helpsLeast(one, chosen, shares));
+    const dropped = chosen.findLast((one) => one.pin !== 'in' && isInTheWay(one, chosen, shares));
     if (dropped === undefined) return undefined;
     chosen = chosen.filter((one) => one !== dropped);
   }
@@ -22,10 +23,3 @@ export function greedyChoice({ candidates, pools, shares }: Round): readonly Can
 
 const byMerit = (a: Candidate, b: Candidate): number =>
   b.merit - a.merit || a.askedMinor - b.askedMinor || (a.id < b.id ? -1 : 1);
-
-/** Counts for no share that is missed now. */
-function helpsLeast(one: Candidate, chosen: readonly Candidate[], shares: Round['shares']): boolean {
-  const missesPoorest = !keepsShares(chosen, { ...shares, localPerCent: 0 });
-  const missesLocal = !keepsShares(chosen, { ...shares, poorestPerCent: 0 });
-  return (missesPoorest && !one.isPoorest) || (missesLocal && !one.isLocal);
-}

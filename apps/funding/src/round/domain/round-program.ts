@@ -15,7 +15,8 @@ export interface RoundProgram {
  * The round as a mixed-integer program: give each chosen request all it asks for out of pools that fit, within what each
  * pool has, with at least the shares, at the greatest worth.
  */
-export function roundProgram({ candidates, pools, shares }: Round): RoundProgram {
+export function roundProgram(round: Round): RoundProgram {
+  const { candidates, pools, shares } = withFewerPools(round);
   const scale = 1_000 / Math.max(1, ...candidates.map(({ askedMinor }) => askedMinor));
   const asked = candidates.map(({ askedMinor }) => askedMinor * scale);
   const index = new Map(pools.map(({ pool }, place) => [pool, place]));
@@ -40,6 +41,29 @@ export function roundProgram({ candidates, pools, shares }: Round): RoundProgram
     relaxation: `${body}Bounds\n${columns.map((column) => ` 0 <= ${column} <= 1`).join('\n')}\nEnd\n`,
     columnOf: (place) => `x${place}`,
     worthOf: (value) => value / scale,
+  };
+}
+
+/** Pools that fit the very same candidates are one to the program, which is so smaller and without needless symmetry. */
+function withFewerPools({ candidates, pools, shares }: Round): Round {
+  const users = new Map(pools.map(({ pool }) => [pool, [] as number[]]));
+  candidates.forEach((one, index) => {
+    for (const pool of one.pools) users.get(pool)?.push(index);
+  });
+  const merged = new Map<string, number>();
+  for (const { pool, freeMinor } of pools) {
+    const name = (users.get(pool) ?? []).join(',');
+    if (name !== '') merged.set(name, (merged.get(name) ?? 0) + freeMinor);
+  }
+  return {
+    pools: [...merged].map(([pool, freeMinor]) => ({ pool, freeMinor })),
+    candidates: candidates.map((one) => ({
+      ...one,
+      pools: [...new Set(one.pools.map((pool) => (users.get(pool) ?? []).join(',')))].filter(
+        (name) => name !== '',
+      ),
+    })),
+    shares,
   };
 }
 

@@ -22,7 +22,7 @@ export function roundView({ round, currency, allocations, merits }: GatheredRoun
     quality: {
       isProven: solution.isProven,
       gapPerCent: solution.gapPerCent,
-      solver: solution.solver,
+      foundBy: solution.foundBy,
       /** By how much it is worth more than a choice by merit alone. */
       aboveGreedyPerCent: perCentAbove(solution.worth, solution.greedyWorth),
     },

@@ -14,17 +14,23 @@ const SOLVER = createRequire(import.meta.url).resolve('highs');
 const PROGRAM = `
 const { parentPort, workerData } = require('node:worker_threads');
 require(workerData.solver)().then(
-  (highs) => parentPort.postMessage(highs.solve(workerData.program, workerData.options)),
+  (highs) => parentPort.postMessage(workerData.programs.map((program) => highs.solve(program, workerData.options))),
   (error) => { throw error; },
 );`;
 
-/** Solves a program in CPLEX LP format in a thread of its own; stops at the time limit with the best found so far. */
-export function solveByHighs(program: string, timeLimitMs: number): Promise<HighsAnswer> {
+/**
+ * Solves programs in CPLEX LP format, one after the other, in a thread of their own; each stops at the time limit with the
+ * best found so far.
+ */
+export function solveByHighs(
+  programs: readonly string[],
+  timeLimitMs: number,
+): Promise<readonly HighsAnswer[]> {
   return new Promise((resolve, reject) => {
     const options = { time_limit: timeLimitMs / 1_000, mip_rel_gap: 0 };
-    const worker = new Worker(PROGRAM, { eval: true, workerData: { solver: SOLVER, program, options } });
-    worker.once('message', (answer: HighsAnswer) => {
-      resolve(answer);
+    const worker = new Worker(PROGRAM, { eval: true, workerData: { solver: SOLVER, programs, options } });
+    worker.once('message', (answers: readonly HighsAnswer[]) => {
+      resolve(answers);
       void worker.terminate();
     });
     worker.once('error', reject);

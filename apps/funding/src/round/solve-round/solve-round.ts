@@ -3,6 +3,7 @@ import { greedyChoice } from '../domain/greedy-choice.js';
 import { flowFor, PoolFlow } from '../domain/pool-flow.js';
 import { keepsPins, keepsShares, worthOfAll, type Candidate, type Round } from '../domain/round.js';
 import { roundProgram } from '../domain/round-program.js';
+import { roundedChoice } from '../domain/rounded-choice.js';
 import { RoundNotPossible } from '../domain/round.errors.js';
 import { solveByHighs, type HighsAnswer } from './highs-worker.js';
 
@@ -18,7 +19,8 @@ export interface Solution {
   /** How far the choice may be from the best, 0 when it is proven. */
   readonly gapPerCent: number;
   readonly isProven: boolean;
-  readonly solver: 'highs' | 'greedy';
+  /** By the whole program's search, by rounding its relaxation, or by merit alone. */
+  readonly foundBy: 'search' | 'rounding' | 'merit';
 }
 
 /**
@@ -27,31 +29,42 @@ export interface Solution {
  * @throws RoundNotPossible when what is pinned cannot be paid for or breaks the shares
  */
 export async function solveRound(round: Round, timeLimitMs: number): Promise<Solution> {
-  const greedy = greedyChoice(round);
   const program = roundProgram(round);
-  const answer = await solveByHighs(program.text, timeLimitMs);
-  const isProven = answer.Status === 'Optimal';
-  const found = answer.Status === 'Infeasible' ? undefined : choiceIn(round, answer, program.columnOf);
-  const greedyWorth = greedy === undefined ? -1n : worthOfAll(greedy);
-  const isBetter = found !== undefined && worthOfAll(found) >= greedyWorth;
-  const chosen = isBetter ? found : greedy;
+  const [relaxed, whole] = (await solveByHighs([program.relaxation, program.text], timeLimitMs)) as [
+    HighsAnswer,
+    HighsAnswer,
+  ];
+  const greedy = greedyChoice(round);
+  const rounded = roundedChoice(round, (index) => primal(relaxed, program.columnOf(index)));
+  const found = whole.Status === 'Infeasible' ? undefined : choiceIn(round, whole, program.columnOf);
+  const chosen = best(greedy, rounded, found);
   const flow = chosen && flowFor(chosen, round.pools);
   if (chosen === undefined || flow === undefined) throw new RoundNotPossible();
   const worth = worthOfAll(chosen);
-  const bound = isProven
-    ? program.worthOf(answer.ObjectiveValue)
-    : program.worthOf((await solveByHighs(program.relaxation, timeLimitMs)).ObjectiveValue);
+  const isProven = whole.Status === 'Optimal' && found !== undefined && worthOfAll(found) >= worth;
+  const bound = Math.max(program.worthOf((isProven ? whole : relaxed).ObjectiveValue), Number(worth));
   return {
     chosen,
     verdicts: explainRound(round, chosen, flow),
     worth,
-    greedyWorth: greedy === undefined ? 0n : greedyWorth,
-    boundWorth: Math.max(bound, Number(worth)),
-    gapPerCent: isProven && isBetter ? 0 : gapOf(bound, Number(worth)),
-    isProven: isProven && isBetter,
-    solver: isBetter ? 'highs' : 'greedy',
+    greedyWorth: greedy === undefined ? 0n : worthOfAll(greedy),
+    boundWorth: bound,
+    gapPerCent: isProven ? 0 : gapOf(bound, Number(worth)),
+    isProven,
+    foundBy: chosen === found ? 'search' : chosen === rounded ? 'rounding' : 'merit',
   };
 }
+
+/** The one of most worth; of equals the last, which is the solver's. */
+function best(...choices: readonly (readonly Candidate[] | undefined)[]): readonly Candidate[] | undefined {
+  return choices.reduce<readonly Candidate[] | undefined>(
+    (most, one) =>
+      one !== undefined && (most === undefined || worthOfAll(one) >= worthOfAll(most)) ? one : most,
+    undefined,
+  );
+}
+
+const primal = ({ Columns }: HighsAnswer, column: string): number => Columns[column]?.Primal ?? 0;
 
 const gapOf = (bound: number, worth: number): number =>
   bound <= 0 ? 0 : Math.max(0, ((bound - worth) / bound) * 100);
@@ -59,10 +72,10 @@ const gapOf = (bound: number, worth: number): number =>
 /** The solver reckons in floating point: its choice counts only when it holds in integers. */
 function choiceIn(
   { candidates, pools, shares }: Round,
-  { Columns }: HighsAnswer,
+  answer: HighsAnswer,
   columnOf: (index: number) => string,
 ): readonly Candidate[] | undefined {
-  const chosen = candidates.filter((_, index) => (Columns[columnOf(index)]?.Primal ?? 0) > 0.5);
+  const chosen = candidates.filter((_, index) => primal(answer, columnOf(index)) > 0.5);
   const flow = new PoolFlow(pools);
   const paid = chosen
     .toSorted((a, b) => Number(b.pin === 'in') - Number(a.pin === 'in') || b.merit - a.merit)
