@@ -75,6 +75,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/register/{requestId}/local-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has become of local authorities’ needs in a published request; no token is needed. */
+        get: operations["PublicLocalNeeds.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests": {
         parameters: {
             query?: never;
@@ -464,6 +481,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{requestId}/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that a request still lacks, at once, and what of it can wait. */
+        get: operations["ReadCompleteness.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{requestId}/confirm": {
         parameters: {
             query?: never;
@@ -584,6 +618,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{requestId}/local-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each sentence that a local authority wrote, and what has become of it. */
+        get: operations["LocalNeeds.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/local-needs/{localNeedId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a sentence of a local authority is not taken up, and why.
+         * @description For focal-point. `triage` → `triage`; `info-requested` → `info-requested`; `matching` → `matching`; `offers-open` → `offers-open`; `offers-review` → `offers-review`; `unmet` → `unmet`; `design` → `design`; `in-delivery` → `in-delivery`.
+         */
+        post: operations["LocalNeeds.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{requestId}/merge": {
         parameters: {
             query?: never;
@@ -638,6 +709,50 @@ export interface paths {
          * @description For focal-point. `in-delivery` → `in-delivery`.
          */
         post: operations["WaiveMilestone.waiveMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/need-items/{needItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write one need, one’s own or a new one, while others write theirs.
+         * @description For drafter or focal-point. `draft` → `draft`.
+         */
+        put: operations["NeedItems.revise"];
+        post?: never;
+        /**
+         * Take one’s own need out of the draft.
+         * @description For drafter or focal-point. `draft` → `draft`.
+         */
+        delete: operations["NeedItems.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/need-items/{needItemId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a need out of the request, with a reason that its author reads.
+         * @description For focal-point. `draft` → `draft`; `awaiting-endorsement` → `awaiting-endorsement`.
+         */
+        post: operations["NeedItems.drop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -884,6 +999,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{requestId}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open requests that may ask for the same, with a score and why.
+         * @description Compares words, States, objectives, places, period and kinds; proposes nothing by itself.
+         */
+        get: operations["FindSimilar.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{requestId}/start": {
         parameters: {
             query?: never;
@@ -973,9 +1108,29 @@ export interface paths {
         };
         /**
          * Read what has happened, in plain sentences, and who had the ball for how long.
-         * @description Actors are shown as roles. A provider reads what concerns partners.
+         * @description Actors are shown as roles. A provider reads what concerns partners. In the six UN languages.
          */
         get: operations["ReadTimeline.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/timeline/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the timeline as it grows.
+         * @description Server-Sent Events of the kind `timeline`, each with an entry of the timeline as its data and its `seq` as its id; resumable.
+         */
+        get: operations["StreamTimeline.stream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1008,6 +1163,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsorbedRequestView: {
+            fromRequestId: string;
+            title?: string;
+            needItems: components["schemas"]["DraftNeedItem"][];
+        };
         Activity: {
             activityId: string;
             title: string;
@@ -1099,6 +1259,11 @@ export interface components {
         CompleteWorkDto: {
             finalReport: string;
         };
+        CompletenessView: {
+            readyToSubmit: boolean;
+            blocking: components["schemas"]["FindingView"][];
+            canWait: components["schemas"]["LaterView"][];
+        };
         ConfirmOutcomeDto: {
             ratings: components["schemas"]["Rating"][];
         };
@@ -1137,6 +1302,9 @@ export interface components {
             places?: components["schemas"]["Place"][];
             localAuthor?: string;
         };
+        DropNeedDto: {
+            reason: string;
+        };
         EligibilityCheck: {
             /** @enum {string} */
             check: "member-state" | "within-the-compact" | "national-ownership" | "not-a-duplicate" | "no-personal-data";
@@ -1162,6 +1330,11 @@ export interface components {
         };
         FindNoneAcceptableDto: {
             reason: string;
+        };
+        FindingView: {
+            pointer: string;
+            code: string;
+            detail: string;
         };
         FollowUpView: {
             asked: boolean;
@@ -1190,6 +1363,32 @@ export interface components {
             round?: number;
             unOrganisation?: boolean;
             amount?: components["schemas"]["Money"];
+        };
+        LaterView: {
+            pointer: string;
+            code: string;
+            detail: string;
+            without: string;
+        };
+        LikenessView: {
+            criterion: string;
+            points: number;
+            outOf: number;
+            why: string;
+        };
+        LocalNeedView: {
+            localNeedId: string;
+            needItemId: string;
+            sentence: string;
+            localAuthor: string;
+            /** @enum {string} */
+            fate: "in-draft" | "in-request" | "in-plan" | "not-in-plan" | "delivered" | "partly-delivered" | "not-delivered" | "dropped" | "goes-on-elsewhere" | "not-met";
+            because?: string;
+            activities?: string[];
+            inRequestId?: string;
+        };
+        LocalNeedsView: {
+            items: components["schemas"]["LocalNeedView"][];
         };
         Markers: {
             gender?: number;
@@ -1245,6 +1444,23 @@ export interface components {
         };
         NeedItemDto: {
             needItemId?: string;
+            /** @enum {string} */
+            kind?: "technical" | "financial" | "human";
+            objectives?: number[];
+            sdgTargets?: string[];
+            description?: string;
+            amount?: components["schemas"]["Money"];
+            personDays?: number;
+            skills?: string[];
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            languages?: string[];
+            places?: components["schemas"]["Place"][];
+            localAuthor?: string;
+        };
+        NeedItemTextDto: {
             /** @enum {string} */
             kind?: "technical" | "financial" | "human";
             objectives?: number[];
@@ -1502,6 +1718,7 @@ export interface components {
             questionRounds: components["schemas"]["QuestionRoundView"][];
             mergeProposal?: components["schemas"]["MergeProposalView"];
             mergedInto?: string;
+            absorbed: components["schemas"]["AbsorbedRequestView"][];
             decline?: components["schemas"]["DeclineView"];
             shortlistReady: boolean;
             round: number;
@@ -1538,6 +1755,21 @@ export interface components {
             issuedAt: string;
             claims: components["schemas"]["ReceiptClaimsView"];
         };
+        SimilarRequestView: {
+            requestId: string;
+            title: string;
+            requestingStates: ("AFG" | "AGO" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLR" | "BLZ" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BWA" | "CAF" | "CAN" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FRA" | "FSM" | "GAB" | "GBR" | "GEO" | "GHA" | "GIN" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GTM" | "GUY" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IND" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MOZ" | "MRT" | "MUS" | "MWI" | "MYS" | "NAM" | "NER" | "NGA" | "NIC" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRK" | "PRT" | "PRY" | "QAT" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SYC" | "SYR" | "TCD" | "TGO" | "THA" | "TJK" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TZA" | "UGA" | "UKR" | "URY" | "USA" | "UZB" | "VCT" | "VEN" | "VNM" | "VUT" | "WSM" | "YEM" | "ZAF" | "ZMB" | "ZWE" | "VAT" | "PSE")[];
+            /** @enum {string} */
+            status: "draft" | "awaiting-endorsement" | "submitted" | "triage" | "info-requested" | "lapsed" | "merged" | "not-eligible" | "matching" | "offers-open" | "offers-review" | "unmet" | "fund-review" | "pipeline" | "design" | "agreement" | "ready" | "in-delivery" | "suspended" | "completion-review" | "completed" | "closed" | "withdrawn" | "terminated" | "closed-unmet";
+            /** Format: date-time */
+            submittedAt: string;
+            score: number;
+            reasons: components["schemas"]["LikenessView"][];
+        };
+        SimilarRequestsView: {
+            items: components["schemas"]["SimilarRequestView"][];
+            shownFrom: number;
+        };
         StrikeAttachmentDto: {
             reason: string;
         };
@@ -1564,6 +1796,7 @@ export interface components {
             fact: string;
             sentence: string;
             actor: string;
+            actorName: string;
             label: string;
             ballWith: string;
         };
@@ -1827,6 +2060,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    "PublicLocalNeeds.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalNeedsView"];
                 };
             };
             404: components["responses"]["Problem404"];
@@ -2703,6 +2960,33 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "ReadCompleteness.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "ConfirmOutcome.confirmOutcome": {
         parameters: {
             query?: never;
@@ -2957,6 +3241,77 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "LocalNeeds.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalNeedsView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "LocalNeeds.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+                localNeedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropNeedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "MergeRequest.proposeMerge": {
         parameters: {
             query?: never;
@@ -3062,6 +3417,134 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiveMilestoneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "NeedItems.revise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+                needItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedItemTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "NeedItems.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+                needItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "NeedItems.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+                needItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropNeedDto"];
             };
         };
         responses: {
@@ -3584,6 +4067,33 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "FindSimilar.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarRequestsView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "StartDelivery.startDelivery": {
         parameters: {
             query?: never;
@@ -3754,8 +4264,14 @@ export interface operations {
     };
     "ReadTimeline.read": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description The language to answer in; goes before Accept-Language. */
+                lang?: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+            };
+            header?: {
+                /** @description Used where `lang` is not given. */
+                "Accept-Language"?: string;
+            };
             path: {
                 requestId: string;
             };
@@ -3771,6 +4287,43 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineView"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "StreamTimeline.stream": {
+        parameters: {
+            query?: {
+                /** @description The same, for clients that cannot set the header. */
+                lastEventId?: string;
+                /** @description The language to answer in; goes before Accept-Language. */
+                lang?: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+            };
+            header?: {
+                /** @description Go on after this event. */
+                "Last-Event-ID"?: string;
+                /** @description Used where `lang` is not given. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];

@@ -52,6 +52,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bundles/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Composes several providers into one plan that covers a request as far as possible.
+         * @description From proposals, and from offers whose provider has not answered yet: most need covered, fewest partners (five at most), best fit, no capacity counted twice. Says what remains in money, days and skills, and who could close it. It reserves nothing.
+         */
+        get: operations["ComposeBundle.compose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clarifications": {
         parameters: {
             query?: never;
@@ -614,6 +634,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/queue/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows the queues of the own provider: an `invitation-changed` event for each change.
+         * @description Each event holds `invitationId`, `version`, `status` and `work` (turn, deadline, who works on it). Open the stream first, then read the queue: nothing falls between. Reopened with the last event’s id it goes on there and may repeat the last two seconds.
+         */
+        get: operations["FollowQueue.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shortlists/{requestId}": {
         parameters: {
             query?: never;
@@ -689,6 +729,17 @@ export interface components {
             id: string;
             name: string;
         };
+        BundleView: {
+            requestId: string;
+            covered: number;
+            partners: components["schemas"]["PartnerView"][];
+            engagements: components["schemas"]["EngagementView"][];
+            gaps: components["schemas"]["NeedGapView"][];
+            fund: components["schemas"]["FundView"];
+            unmetRules: ("two-un-organisations" | "southern-provider")[];
+            isBest: boolean;
+            gapToBound: number;
+        };
         CapacityLeftView: {
             total: number;
             concurrent: number;
@@ -744,6 +795,33 @@ export interface components {
             /** Format: date */
             endsOn?: string;
             summary?: string;
+        };
+        EngagementView: {
+            needItemId: string;
+            providerId: string;
+            offerId: string;
+            /** @enum {string} */
+            basis: "proposal" | "offer";
+            invitationId?: string;
+            amount?: components["schemas"]["Money"];
+            personDays?: number;
+            skills: string[];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            fit: number;
+        };
+        FundView: {
+            couldClose: boolean;
+            unOrganisations: number;
+            missing: components["schemas"]["Money"][];
+        };
+        GapCloserView: {
+            providerId: string;
+            name: string;
+            offerId: string;
+            completes: boolean;
         };
         InvitationPage: {
             items: components["schemas"]["InvitationView"][];
@@ -822,6 +900,22 @@ export interface components {
             providerId: string;
             /** @enum {string} */
             reason: "verification" | "kind" | "window" | "country" | "exclusion" | "conflict-of-interest" | "cooperation-kind" | "amount" | "capacity";
+            change?: components["schemas"]["NeedChangePayload"];
+        };
+        NeedChangePayload: {
+            /** @enum {string} */
+            kind: "period" | "place" | "kind" | "amount" | "cooperation";
+            from: string;
+            to: string;
+            fit: number;
+        };
+        NeedGapView: {
+            needItemId: string;
+            share: number;
+            amount?: components["schemas"]["Money"];
+            personDays?: number;
+            skills: string[];
+            closers: components["schemas"]["GapCloserView"][];
         };
         NeedItem: {
             needItemId: string;
@@ -939,6 +1033,13 @@ export interface components {
         OutcomeView: {
             invitationId: string;
             rating: number;
+        };
+        PartnerView: {
+            providerId: string;
+            name: string;
+            isUnOrganisation: boolean;
+            isSouthern: boolean;
+            isLead: boolean;
         };
         Place: {
             country: string;
@@ -1135,6 +1236,8 @@ export interface components {
             needItems: components["schemas"]["NeedItem"][];
             /** @enum {string} */
             urgency: "normal" | "urgent" | "emergency";
+            cooperationKinds?: ("north-south" | "south-south" | "triangular")[];
+            structuralFactors?: ("poverty" | "lack-of-decent-work" | "food-insecurity" | "climate-change" | "environmental-degradation" | "disasters" | "conflict-and-violence" | "inequality-and-discrimination" | "weak-governance" | "weak-public-services" | "demographic-pressure" | "human-rights-violations")[];
             weightsVersion: string;
             items: components["schemas"]["ShortlistItem"][];
             /** Format: date-time */
@@ -1394,6 +1497,37 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ComposeBundle.compose": {
+        parameters: {
+            query?: {
+                withFund?: string;
+                triangular?: string;
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -2770,6 +2904,35 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "FollowQueue.follow": {
+        parameters: {
+            query?: {
+                /** @description The same, for clients that cannot set the header. */
+                lastEventId?: string;
+            };
+            header?: {
+                /** @description Go on after this event. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
