@@ -86,8 +86,21 @@ export class Actor {
     const dialog = this.page.getByRole('dialog');
     await this.fill(fields, dialog);
     await more?.(dialog);
-    await this.button(name, dialog).click();
-    await dialog.waitFor({ state: 'hidden' });
+    await this.sendUntilGone(dialog.locator('button[type=submit]'));
+  }
+
+  /** Presses a button until it is gone: whatever changed meanwhile is shown, and is sent again. */
+  async sendUntilGone(button: Locator): Promise<void> {
+    const alert = this.page.getByText(this.words.problem.changed.title);
+    for (let attempt = 1; attempt <= 10; attempt += 1) {
+      await button.and(this.page.locator(':not([disabled])')).first().click();
+      const gone = button.waitFor({ state: 'detached' }).then(() => true);
+      const stale = alert.waitFor().then(() => false);
+      gone.catch(() => undefined);
+      stale.catch(() => undefined);
+      if (await Promise.race([gone, stale])) return;
+    }
+    throw new Error('somebody else was faster ten times');
   }
 
   /** Waits until the page shows this text. */

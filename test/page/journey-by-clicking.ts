@@ -129,17 +129,15 @@ export async function findPartners(
 ): Promise<void> {
   for (const provider of providers) await propose(cast, provider);
   const focal = await cast.at('focal-point.mkd', requestId);
-  const { words, page } = focal;
+  const { words } = focal;
   await focal.follow(words.action.choose);
   for (const _ of providers) await acceptNext(focal);
   for (const provider of providers) {
     const coordinator = await cast.as(`coordinator.${provider}-lead`);
     await coordinator.open('/invitations');
-    await coordinator.press(words.partner.confirm);
-    await coordinator.button(words.partner.confirm).waitFor({ state: 'detached' });
+    await coordinator.sendUntilGone(coordinator.button(words.partner.confirm));
   }
-  await page.locator(`button:not([disabled])`, { hasText: words.offers.choose }).click();
-  await focal.button(words.offers.choose).waitFor({ state: 'detached' });
+  await focal.sendUntilGone(focal.button(words.offers.choose));
 }
 
 async function acceptNext(focal: Actor): Promise<void> {
@@ -233,8 +231,7 @@ export async function deliver(cast: Cast, requestId: string, providers: readonly
   for (const party of parties) await (await cast.at(party, requestId)).act('approve-plan');
   for (const party of parties) {
     const actor = await cast.at(party, requestId);
-    await actor.press(actor.words.agreement.sign);
-    await actor.button(actor.words.agreement.sign).waitFor({ state: 'detached' });
+    await actor.sendUntilGone(actor.button(actor.words.agreement.sign));
   }
   const lead = await cast.at(parties[1] ?? '', requestId);
   await lead.sees(lead.words.allocationStanding.committed);

@@ -19,6 +19,10 @@ export function useChange<T = unknown>(done?: (answer: T) => void) {
       if (last.current.intent !== text) last.current = { intent: text, key: crypto.randomUUID() };
       return sendChange<T>({ ...intent, key: last.current.key });
     },
+    onError: async (problem) => {
+      // What the person sees has to be what the next try is about.
+      if (problem.isStale) await queries.invalidateQueries();
+    },
     onSuccess: async (answer) => {
       last.current = { intent: '', key: '' };
       done?.(answer);

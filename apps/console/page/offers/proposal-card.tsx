@@ -32,7 +32,9 @@ export function ProposalCard({ proposal, match }: Props) {
       </Title>
       <Text size="sm">
         {t(`invitationStatus.${proposal.status}`)}
-        {proposal.confirmBy !== undefined && ` · ${t('offers.confirmBy', { day: day(proposal.confirmBy) })}`}
+        {proposal.status === 'accepted' &&
+          proposal.confirmBy !== undefined &&
+          ` · ${t('offers.confirmBy', { day: day(proposal.confirmBy) })}`}
       </Text>
       <Text>{offered?.summary}</Text>
       <Facts

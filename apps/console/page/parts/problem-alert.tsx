@@ -31,7 +31,9 @@ export function ProblemAlert({ error, placeOf }: Props) {
   return (
     <Alert role="alert" color="red" variant="outline" title={t(`problem.${advice}.title`)}>
       <Text size="sm">{t(`problem.${advice}.todo`)}</Text>
-      {problem !== undefined && problem.status !== 0 && <Text size="sm">{problem.message}</Text>}
+      {problem !== undefined && problem.status !== 0 && !problem.isStale && (
+        <Text size="sm">{problem.message}</Text>
+      )}
       {problem !== undefined && problem.errors.length > 0 && (
         <List size="sm">
           {problem.errors.map(({ pointer, detail }) => (
