@@ -66,6 +66,8 @@ async function timed(title: string, by: readonly string[], work: () => Promise<u
 }
 
 async function stayUp(hub: Hub, journey: Journey): Promise<void> {
+  const page = await hub.startConsole('demo');
+  line(`\n${bold('The page')}  ${accent(page.url)}`);
   printAddresses(journey, hub.running);
   line(`\n${bold('Everything stays up')} until you press Ctrl-C.`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
