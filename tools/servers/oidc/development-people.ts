@@ -47,6 +47,7 @@ export const PEOPLE_TO_CHOOSE = [
   'coordinator.unfpa-ben',
   'coordinator.unhcr-chen',
   'committee.dora',
+  'committee.ivan',
   'finance.emil',
   'finance.fay',
   'auditor.gus',
