@@ -188,8 +188,11 @@ const aPlay = fc
     return play;
   });
 
+/** `PROPERTIES=full` plays 1,000 histories for each rule. */
+const NUM_RUNS = process.env['PROPERTIES'] === 'full' ? 1_000 : 100;
+
 const always = (rule: (play: Play) => void): void => {
-  fc.assert(fc.property(aPlay, rule), { numRuns: 200 });
+  fc.assert(fc.property(aPlay, rule), { numRuns: NUM_RUNS });
 };
 
 describe('an allocation and the ledger, whatever happens in whatever order', () => {

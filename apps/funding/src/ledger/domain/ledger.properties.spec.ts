@@ -42,7 +42,13 @@ const aStep = fc.record<Step>({
   pool: fc.constantFrom(...POOLS),
   amount: fc.bigInt({ min: 1n, max: 100_000n }),
 });
-const aHistory = fc.array(aStep, { minLength: 1, maxLength: 200 });
+const aHistory = fc.array(aStep, { minLength: 1, maxLength: 200, size: 'max' });
+
+/** `PROPERTIES=full` plays 1,000 histories for each rule. */
+const numRuns = process.env['PROPERTIES'] === 'full' ? 1_000 : 60;
+const always = (rule: (history: readonly Step[]) => void): void => {
+  fc.assert(fc.property(aHistory, rule), { numRuns });
+};
 
 /** Any step may be refused; whatever is booked must keep every rule. */
 function orderOf(
@@ -117,106 +123,89 @@ const BOOKS: readonly Book[] = ['money', 'budget', 'pledges', 'in-kind'];
 
 describe('whatever is booked', () => {
   it('balances in every book', () => {
-    fc.assert(
-      fc.property(aHistory, (history) => {
-        const accounts = played(history).ledger.all();
+    always((history) => {
+      const accounts = played(history).ledger.all();
 
-        for (const book of BOOKS) {
-          const signed = accounts
-            .filter(({ name }) => CHART[name].book === book)
-            .reduce(
-              (sum, one) => sum + (CHART[one.name].normal === 'debit' ? one.balance : -one.balance),
-              0n,
-            );
-          expect(signed).toBe(0n);
-        }
-      }),
-    );
+      for (const book of BOOKS) {
+        const signed = accounts
+          .filter(({ name }) => CHART[name].book === book)
+          .reduce((sum, one) => sum + (CHART[one.name].normal === 'debit' ? one.balance : -one.balance), 0n);
+        expect(signed).toBe(0n);
+      }
+    });
   });
 
   it('leaves no account, and nothing available, below zero', () => {
-    fc.assert(
-      fc.property(aHistory, (history) => {
-        for (const account of played(history).ledger.all()) {
-          if (isSigned(account.name)) continue;
-          expect(account.balance).toBeGreaterThanOrEqual(0n);
-          expect(available(account)).toBeGreaterThanOrEqual(0n);
-          expect(account.held).toBeGreaterThanOrEqual(0n);
-        }
-      }),
-    );
+    always((history) => {
+      for (const account of played(history).ledger.all()) {
+        if (isSigned(account.name)) continue;
+        expect(account.balance).toBeGreaterThanOrEqual(0n);
+        expect(available(account)).toBeGreaterThanOrEqual(0n);
+        expect(account.held).toBeGreaterThanOrEqual(0n);
+      }
+    });
   });
 
   it('keeps cash equal to what is unallocated, reserved and committed', () => {
-    fc.assert(
-      fc.property(aHistory, (history) => {
-        const accounts = played(history).ledger.all();
+    always((history) => {
+      const accounts = played(history).ledger.all();
 
-        expect(balance(accounts, 'cash')).toBe(balance(accounts, 'unallocated', 'reserved', 'committed'));
-        expect(balance(accounts, 'disbursed')).toBe(balance(accounts, 'advanced', 'expensed'));
-        expect(balance(accounts, 'refund')).toBe(0n);
-      }),
-    );
+      expect(balance(accounts, 'cash')).toBe(balance(accounts, 'unallocated', 'reserved', 'committed'));
+      expect(balance(accounts, 'disbursed')).toBe(balance(accounts, 'advanced', 'expensed'));
+      expect(balance(accounts, 'refund')).toBe(0n);
+    });
   });
 
   it('keeps sources less uses equal to the balance', () => {
-    fc.assert(
-      fc.property(aHistory, (history) => {
-        const accounts = played(history).ledger.all();
+    always((history) => {
+      const accounts = played(history).ledger.all();
 
-        const sources = balance(accounts, 'contribution', 'interest') - balance(accounts, 'fx');
-        const uses = balance(accounts, 'advanced', 'expensed', 'fee');
-        expect(sources - uses).toBe(balance(accounts, 'cash'));
-      }),
-    );
+      const sources = balance(accounts, 'contribution', 'interest') - balance(accounts, 'fx');
+      const uses = balance(accounts, 'advanced', 'expensed', 'fee');
+      expect(sources - uses).toBe(balance(accounts, 'cash'));
+    });
   });
 
   it('replays to equal balances', () => {
-    fc.assert(
-      fc.property(aHistory, (history) => {
-        const { ledger, booked } = played(history);
+    always((history) => {
+      const { ledger, booked } = played(history);
 
-        const replayed = new WorkingSet();
-        for (const transfer of booked) replayed.apply(transfer);
+      const replayed = new WorkingSet();
+      for (const transfer of booked) replayed.apply(transfer);
 
-        expect(new Map(replayed.all().map((one) => [accountId(one), one]))).toEqual(
-          new Map(ledger.all().map((one) => [accountId(one), one])),
-        );
-      }),
-    );
+      expect(new Map(replayed.all().map((one) => [accountId(one), one]))).toEqual(
+        new Map(ledger.all().map((one) => [accountId(one), one])),
+      );
+    });
   });
 
   it('resolves each hold at most once, and holds exactly what open holds promise', () => {
-    fc.assert(
-      fc.property(aHistory, (history) => {
-        const { ledger, booked } = played(history);
+    always((history) => {
+      const { ledger, booked } = played(history);
 
-        const resolved = booked.flatMap(({ resolves }) => resolves ?? []);
-        expect(new Set(resolved).size).toBe(resolved.length);
-        const open = booked.filter(({ kind, reference }) => kind === 'hold' && !resolved.includes(reference));
-        const promised = open
-          .flatMap(({ lines }) => lines)
-          .filter(({ account, side }) => account.name === 'cash' && side === 'credit')
-          .reduce((sum, { amount }) => sum + amount, 0n);
-        expect(ledger.account({ ...JOURNAL, name: 'cash' }).held).toBe(promised);
-      }),
-    );
+      const resolved = booked.flatMap(({ resolves }) => resolves ?? []);
+      expect(new Set(resolved).size).toBe(resolved.length);
+      const open = booked.filter(({ kind, reference }) => kind === 'hold' && !resolved.includes(reference));
+      const promised = open
+        .flatMap(({ lines }) => lines)
+        .filter(({ account, side }) => account.name === 'cash' && side === 'credit')
+        .reduce((sum, { amount }) => sum + amount, 0n);
+      expect(ledger.account({ ...JOURNAL, name: 'cash' }).held).toBe(promised);
+    });
   });
 
   it('lets pledges fund nothing', () => {
-    fc.assert(
-      fc.property(aHistory, (history) => {
-        const without = history.map((step) =>
-          step.what === 0 ? { ...step, what: 4, amount: 10n ** 12n } : step,
-        );
-        const money = (steps: readonly Step[]) =>
-          played(steps)
-            .ledger.all()
-            .filter(({ name }) => CHART[name].book !== 'pledges')
-            .map((one) => [accountId(one), one.balance]);
+    always((history) => {
+      const without = history.map((step) =>
+        step.what === 0 ? { ...step, what: 4, amount: 10n ** 12n } : step,
+      );
+      const money = (steps: readonly Step[]) =>
+        played(steps)
+          .ledger.all()
+          .filter(({ name }) => CHART[name].book !== 'pledges')
+          .map((one) => [accountId(one), one.balance]);
 
-        expect(money(history)).toEqual(money(without));
-      }),
-    );
+      expect(money(history)).toEqual(money(without));
+    });
   });
 });
