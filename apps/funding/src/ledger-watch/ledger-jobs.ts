@@ -1,5 +1,6 @@
 import type { Metrics } from '@hub/platform/health/metrics.js';
 import { Gauge } from 'prom-client';
+import type { TimeOutHolds } from '../allocation/time-out-holds/time-out-holds.use-case.js';
 import type { Checkpoints } from '../ledger/checkpoint/checkpoints.js';
 import type { LedgerJob } from './ledger-job.js';
 import type { LedgerConfig } from '../ledger/ledger.config.js';
@@ -8,6 +9,7 @@ import type { LedgerReader } from '../ledger/storage/ledger-reader.js';
 import type { ReconcileFund } from '../reconciliation/reconcile/reconcile-fund.use-case.js';
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 86_400_000;
 
 /** What the jobs work with. */
@@ -15,6 +17,7 @@ export interface JobTools {
   readonly reader: LedgerReader;
   readonly snapshots: BalanceSnapshots;
   readonly reconcile: ReconcileFund;
+  readonly timeOutHolds: TimeOutHolds;
   readonly checkpoints: Checkpoints;
   readonly config: Readonly<LedgerConfig>;
   readonly metrics: Metrics;
@@ -22,7 +25,7 @@ export interface JobTools {
 
 /** Everything that is done for the ledger by itself. */
 export function ledgerJobs(tools: JobTools): readonly LedgerJob[] {
-  const { reader, snapshots, reconcile, checkpoints, config, metrics } = tools;
+  const { reader, snapshots, reconcile, timeOutHolds, checkpoints, config, metrics } = tools;
   const open = new Gauge({
     name: 'hub_ledger_unreconciled',
     help: 'Findings of the last reconciliation of a fund that no rule could settle.',
@@ -44,6 +47,14 @@ export function ledgerJobs(tools: JobTools): readonly LedgerJob[] {
       run: ofEachFund(async (fund) => open.set({ fund }, (await reconcile.execute(fund)).open.length)),
     },
   ];
+  jobs.push({
+    name: 'time-out-holds',
+    everyMs: HOUR_MS,
+    run: async (at) => {
+      for (const fundId of await reader.funds())
+        await timeOutHolds.execute(fundId, at, config.LEDGER_HOLD_TIMEOUT_DAYS);
+    },
+  });
   if (config.LEDGER_CHECKPOINT_FOLDER !== '')
     jobs.push({
       name: 'checkpoint',

@@ -3,6 +3,7 @@ import { getConnectionToken } from '@nestjs/mongoose';
 import { Metrics } from '@hub/platform/health/metrics.js';
 import type { Db } from 'mongodb';
 import type { Connection } from 'mongoose';
+import { TimeOutHolds } from '../allocation/time-out-holds/time-out-holds.use-case.js';
 import { Checkpoints } from '../ledger/checkpoint/checkpoints.js';
 import { LedgerConfig } from '../ledger/ledger.config.js';
 import { BalanceSnapshots } from '../ledger/storage/balance-snapshots.js';
@@ -16,6 +17,7 @@ import { RunLedgerJobs } from './run-ledger-jobs.js';
 /** What is done for the ledger again and again: snapshots, reconciliation, checkpoints. */
 export const LEDGER_WATCH_PROVIDERS: Provider[] = [
   RunLedgerJobs,
+  TimeOutHolds,
   {
     provide: JobSchedule,
     inject: [getConnectionToken()],
@@ -24,14 +26,15 @@ export const LEDGER_WATCH_PROVIDERS: Provider[] = [
   },
   {
     provide: LEDGER_JOBS,
-    inject: [LedgerReader, BalanceSnapshots, ReconcileFund, Checkpoints, LedgerConfig, Metrics],
+    inject: [LedgerReader, BalanceSnapshots, ReconcileFund, TimeOutHolds, Checkpoints, LedgerConfig, Metrics],
     useFactory: (
       reader: LedgerReader,
       snapshots: BalanceSnapshots,
       reconcile: ReconcileFund,
+      timeOutHolds: TimeOutHolds,
       checkpoints: Checkpoints,
       config: Readonly<LedgerConfig>,
       metrics: Metrics,
-    ) => ledgerJobs({ reader, snapshots, reconcile, checkpoints, config, metrics }),
+    ) => ledgerJobs({ reader, snapshots, reconcile, timeOutHolds, checkpoints, config, metrics }),
   },
 ];

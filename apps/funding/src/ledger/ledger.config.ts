@@ -38,4 +38,10 @@ export class LedgerConfig {
   @IsInt({ message: 'milliseconds, at least 1000' })
   @Min(1_000, { message: 'milliseconds, at least 1000' })
   readonly LEDGER_RECONCILE_INTERVAL_MS: number = 300_000;
+
+  /** A payment that the bank says nothing about is given up after so long: its money can be instructed again. */
+  @Transform(toNumber)
+  @IsInt({ message: 'a number of days, at least 1' })
+  @Min(1, { message: 'a number of days, at least 1' })
+  readonly LEDGER_HOLD_TIMEOUT_DAYS: number = 30;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { propertyRuns } from '../../../../../test/support/property-runs.js';
 import { DomainError } from '../../fund/domain/domain-error.js';
 import { InsufficientFunds } from '../../ledger/domain/ledger.errors.js';
 import type { AccountName } from '../../ledger/domain/account.js';
@@ -188,11 +189,8 @@ const aPlay = fc
     return play;
   });
 
-/** `PROPERTIES=full` plays 1,000 histories for each rule. */
-const NUM_RUNS = process.env['PROPERTIES'] === 'full' ? 1_000 : 100;
-
 const always = (rule: (play: Play) => void): void => {
-  fc.assert(fc.property(aPlay, rule), { numRuns: NUM_RUNS });
+  fc.assert(fc.property(aPlay, rule), { numRuns: propertyRuns(100) });
 };
 
 describe('an allocation and the ledger, whatever happens in whatever order', () => {

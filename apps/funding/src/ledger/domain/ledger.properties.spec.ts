@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { propertyRuns } from '../../../../../test/support/property-runs.js';
 import { accountId, available, CHART, isSigned } from './account.js';
 import type { Account, AccountName, Book } from './account.js';
 import {
@@ -44,10 +45,8 @@ const aStep = fc.record<Step>({
 });
 const aHistory = fc.array(aStep, { minLength: 1, maxLength: 200, size: 'max' });
 
-/** `PROPERTIES=full` plays 1,000 histories for each rule. */
-const numRuns = process.env['PROPERTIES'] === 'full' ? 1_000 : 60;
 const always = (rule: (history: readonly Step[]) => void): void => {
-  fc.assert(fc.property(aHistory, rule), { numRuns });
+  fc.assert(fc.property(aHistory, rule), { numRuns: propertyRuns(60) });
 };
 
 /** Any step may be refused; whatever is booked must keep every rule. */
