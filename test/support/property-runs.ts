@@ -1,2 +1,3 @@
-/** How many random histories a property plays: `PROPERTIES=full` plays 1,000. */
-export const propertyRuns = (short: number): number => (process.env['PROPERTIES'] === 'full' ? 1_000 : short);
+/** How many sequences a property plays: `usual`, or what the variable says, so that a full run can be longer. */
+export const propertyRuns = (variable: string, usual: number): number =>
+  Number(process.env[variable] ?? usual);

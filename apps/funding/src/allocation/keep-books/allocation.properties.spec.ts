@@ -190,7 +190,7 @@ const aPlay = fc
   });
 
 const always = (rule: (play: Play) => void): void => {
-  fc.assert(fc.property(aPlay, rule), { numRuns: propertyRuns(100) });
+  fc.assert(fc.property(aPlay, rule), { numRuns: propertyRuns('LEDGER_RUNS', 100) });
 };
 
 describe('an allocation and the ledger, whatever happens in whatever order', () => {

@@ -46,7 +46,7 @@ const aStep = fc.record<Step>({
 const aHistory = fc.array(aStep, { minLength: 1, maxLength: 200, size: 'max' });
 
 const always = (rule: (history: readonly Step[]) => void): void => {
-  fc.assert(fc.property(aHistory, rule), { numRuns: propertyRuns(60) });
+  fc.assert(fc.property(aHistory, rule), { numRuns: propertyRuns('LEDGER_RUNS', 60) });
 };
 
 /** Any step may be refused; whatever is booked must keep every rule. */
