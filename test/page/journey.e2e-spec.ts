@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { Journey } from '../../tools/demo/journey/journey.js';
+import { prepare } from '../../tools/demo/journey/prepare.js';
 import { northMacedonia, type Programme } from '../../tools/demo/journey/programme.js';
 import { Hub } from '../support/hub.js';
 import { startChromium } from './chromium.js';
-import { Cast, checkRequest, draftRequest } from './journey-by-clicking.js';
+import { Cast, checkRequest, draftRequest, findPartners } from './journey-by-clicking.js';
 
 const PATIENCE_MS = 600_000;
 
@@ -16,7 +18,9 @@ describe('the page, on the real services', () => {
   beforeAll(async () => {
     [hub, browser] = await Promise.all([Hub.start({ label: 'page-journey' }), startChromium()]);
     ({ url } = await hub.startConsole('page-journey'));
-    programme = await northMacedonia();
+    const all = await northMacedonia();
+    programme = { ...all, shares: all.shares.slice(0, 2) };
+    await prepare(new Journey(hub, programme));
   }, PATIENCE_MS);
   afterAll(async () => {
     await browser.close();
@@ -24,16 +28,18 @@ describe('the page, on the real services', () => {
   });
 
   it(
-    'takes a request by clicking alone from an empty draft past the desk',
+    'takes a request by clicking alone from an empty draft to the State’s choice of partners',
     async () => {
       const cast = new Cast({ browser, url, language: 'en' });
       try {
         const requestId = await draftRequest(cast, programme);
         await checkRequest(cast, requestId, programme.title);
+        const providers = programme.shares.map(({ provider }) => provider);
+        await findPartners(cast, requestId, providers);
 
         const { intake } = hub.as('focal-point.mkd');
         const request = await intake.read<{ status: string }>(`/v1/requests/${requestId}`);
-        expect(request.status).toBe('offers-open');
+        expect(request.status).toBe('design');
       } finally {
         await cast.photograph('page-journey');
       }

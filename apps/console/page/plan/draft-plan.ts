@@ -60,3 +60,9 @@ export const sendable = (plan: DraftPlan) =>
     milestones: plan.milestones.filter(({ title }) => title.trim() !== ''),
     indicators: plan.indicators.filter(({ title }) => title.trim() !== ''),
   });
+
+/** What of the plan can be drawn in time already: milestones with their day, and the start once it is chosen. */
+export function drawable({ startsOn, ...plan }: DraftPlan): Plan {
+  const milestones = plan.milestones.filter(({ dueOn }) => dueOn !== '');
+  return { ...plan, ...(startsOn && { startsOn }), milestones } as Plan;
+}

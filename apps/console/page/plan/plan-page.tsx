@@ -10,7 +10,7 @@ import { useProviderName } from '../request/provider-names.js';
 import { useRequest } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
 import { ActivityFields } from './activity-fields.js';
-import { draftOf, partnersOf, sendable, type DraftPlan } from './draft-plan.js';
+import { draftOf, drawable, partnersOf, sendable, type DraftPlan } from './draft-plan.js';
 import { Gantt } from './gantt.js';
 import { IndicatorFields } from './indicator-fields.js';
 import { MilestoneFields } from './milestone-fields.js';
@@ -64,7 +64,7 @@ function Planning({ request }: { readonly request: RequestView }) {
           <MilestoneFields plan={plan} set={set} />
           <IndicatorFields plan={plan} set={set} />
           <Section title={t('plan.preview')}>
-            <Gantt plan={sendable(plan) as never} needItems={request.content.needItems} done={{}} />
+            <Gantt plan={drawable(plan)} needItems={request.content.needItems} done={{}} />
           </Section>
           <ProblemAlert error={save.error} />
           <Group>
