@@ -598,6 +598,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{requestId}/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a draft out: how the desk’s checks would go, and who would fit.
+         * @description Nobody is notified. The checks are told at once; matching’s answer follows at `Location`.
+         */
+        post: operations["AskDryRun.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/dry-runs/{dryRunId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a dry run; matching’s answer is there when `answered` is true. */
+        get: operations["ReadDryRun.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{requestId}/endorse": {
         parameters: {
             query?: never;
@@ -1305,11 +1342,58 @@ export interface components {
         DropNeedDto: {
             reason: string;
         };
+        DryRunChange: {
+            /** @enum {string} */
+            kind: "period" | "language" | "place" | "amount" | "objective" | "kind" | "other";
+            from?: string;
+            to?: string;
+        };
+        DryRunFund: {
+            unOrganisations: number;
+            missing: number;
+        };
+        DryRunNearMiss: {
+            change: components["schemas"]["DryRunChange"];
+            further: number;
+        };
+        DryRunNeedItem: {
+            needItemId: string;
+            fitting: number;
+            providers: components["schemas"]["DryRunProvider"][];
+            nearMisses: components["schemas"]["DryRunNearMiss"][];
+        };
+        DryRunProvider: {
+            providerId: string;
+            offerId: string;
+            fit: number;
+        };
+        DryRunView: {
+            dryRunId: string;
+            requestId: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            eligibility: components["schemas"]["EligibilityOutlookView"][];
+            blocking: components["schemas"]["FindingView"][];
+            triedNeedItemIds: string[];
+            answered: boolean;
+            /** Format: date-time */
+            answeredAt?: string;
+            needItems?: components["schemas"]["DryRunNeedItem"][];
+            fund?: components["schemas"]["DryRunFund"];
+        };
         EligibilityCheck: {
             /** @enum {string} */
             check: "member-state" | "within-the-compact" | "national-ownership" | "not-a-duplicate" | "no-personal-data";
             passed: boolean;
             note?: string;
+        };
+        EligibilityOutlookView: {
+            check: string;
+            /** @enum {string} */
+            outlook: "met" | "not-met-yet" | "desk-decides";
+            detail: string;
         };
         EndorseRequestDto: {
             endorsement: components["schemas"]["EndorsementDto"];
@@ -3193,6 +3277,69 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AskDryRun.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadDryRun.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+                dryRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
