@@ -82,7 +82,7 @@ export default {
     libMayImport('wording', ['contracts', 'platform']),
     libMayImport('live', ['platform']),
     libMayImport('client', []),
-    libMayImport('webhooks', ['aggregate', 'contracts', 'platform', 'validation']),
+    libMayImport('webhooks', ['aggregate', 'contracts', 'platform', 'timers']),
     libMayImport('tabular', []),
     libMayImport('service', ['aggregate', 'contracts', 'messaging', 'timers', 'platform', 'tracing']),
     libMayImport('tracing', []),

@@ -11,7 +11,11 @@ import { type DescribedRoute, describedRoutes, pathWith } from './service-routes
 import { validValue } from './valid-body.js';
 
 /** What every State's or provider's people may read alike. */
-const SHARED = new Set(['matching GET /v1/providers', 'matching GET /v1/providers/:id']);
+const SHARED = new Set([
+  'matching GET /v1/providers',
+  'matching GET /v1/providers/:id',
+  'intake GET /v1/me/notification-preferences',
+]);
 
 const routes = (await Promise.all(HTTP_SERVICES.map(describedRoutes))).flat();
 const rolesOf = ({ name }: DescribedRoute): readonly string[] => (ACCESS[name] ?? '').split(' ');
@@ -54,6 +58,7 @@ async function foundIds(): Promise<typeof ids> {
       dryRunId: 'none',
     },
     register: { requestId },
+    webhooks: { webhookId: await aWebhook(), deliveryId: 'none' },
     shortlists: { requestId },
     bundles: { requestId },
     'request-accounts': { requestId },
@@ -65,6 +70,13 @@ async function foundIds(): Promise<typeof ids> {
     contributions: { id: journey.contributionId },
     allocations: { id: journey.allocationId, tranche: '1' },
   };
+}
+
+/** One of the State that the tests are about. */
+async function aWebhook(): Promise<string> {
+  const focalPoint = hub.as(PERSON_OF_ROLE['focal-point'] ?? '').intake;
+  const body = { url: 'https://example.org/hook', kinds: ['*'] };
+  return (await focalPoint.create<{ webhookId: string }>('/v1/webhooks', body)).webhookId;
 }
 
 const collectionOf = (path: string): string => path.split('/')[2] ?? '';

@@ -5,6 +5,11 @@ import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { ATTACHMENT_CONTROLLERS, ATTACHMENT_PROVIDERS } from './attachment/attachment-wiring.js';
 import { DRAFTING_CONTROLLERS, DRAFTING_PROVIDERS } from './drafting-wiring.js';
 import { DRY_RUN_AGGREGATE, DRY_RUN_CONTROLLERS, DRY_RUN_PROVIDERS } from './dry-run/dry-run-wiring.js';
+import {
+  NOTIFICATION_CONTROLLERS,
+  NOTIFICATION_PROVIDERS,
+  NOTIFICATION_WEBHOOKS,
+} from './notification/notification-wiring.js';
 import { RECEIPT_CONTROLLERS, RECEIPT_PROVIDERS } from './receipt/receipt-wiring.js';
 import { AcknowledgeRequestController } from './request/acknowledge-request/acknowledge-request.controller.js';
 import { AppealDeclineController } from './request/appeal-decline/appeal-decline.controller.js';
@@ -134,6 +139,7 @@ const CONSUMERS = [
 @Module({
   imports: [
     LiveModule,
+    NOTIFICATION_WEBHOOKS,
     ServiceModule.forAggregates([
       aggregate({
         store: Requests,
@@ -154,12 +160,14 @@ const CONSUMERS = [
     ...DRAFTING_CONTROLLERS,
     ...DRY_RUN_CONTROLLERS,
     ...RECEIPT_CONTROLLERS,
+    ...NOTIFICATION_CONTROLLERS,
   ],
   providers: [
     ...ATTACHMENT_PROVIDERS,
     ...DRAFTING_PROVIDERS,
     ...DRY_RUN_PROVIDERS,
     ...RECEIPT_PROVIDERS,
+    ...NOTIFICATION_PROVIDERS,
     FindRequest,
     ChangeRequest,
     DraftRequest,

@@ -19,13 +19,14 @@ export interface Kept {
 }
 
 /** Intake on a database of its own, without Kafka: a test hands its consumers what other services say. */
-export async function anIntakeStage() {
+export async function anIntakeStage(variables: Readonly<Record<string, string>> = {}) {
   const namespace = aNamespace();
   const environment = {
     ...serverEnvironment(),
     ...namespace.environment,
     LOG_LEVEL: 'warn',
     SERVICE_ROLES: 'http',
+    ...variables,
   };
   const config = readConfig(ServiceConfig, { environment, defaults: { PORT: 0 } });
   const service = await startService(IntakeModule, { name: 'intake', config });
@@ -34,6 +35,7 @@ export async function anIntakeStage() {
   const requests = get(Requests);
   return {
     get,
+    url: service.url,
     /** Stores a built request, under an id of its own unless one is given. */
     keep: async (built: RequestBuilder, requestId: string = randomUUID()): Promise<Kept> => {
       const facts = built.history.map(({ type, data }) => ({ type, data: { ...data, requestId } }));
