@@ -2,11 +2,12 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/c
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
-import { pageOf, pageOptions, PageQuery } from '@hub/platform/http/page.js';
+import { pageOf, pageOptions } from '@hub/platform/http/page.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { readableBy } from '../subscription/readable-by.js';
 import { SubscriptionReader, type StoredSubscription } from '../subscription/subscription-reader.js';
+import { WebhookPageQuery } from '../subscription/webhook-page.query.js';
 import { DeliveryNotFound, SubscriptionNotFound } from '../webhooks.errors.js';
 import { DeliveryPage, DeliveryView, deliveryView } from './delivery.dto.js';
 import { Deliveries } from './deliveries.js';
@@ -28,9 +29,10 @@ export class DeliveriesController {
   @Roles('focal-point', 'coordinator', 'auditor')
   @ApiOperation({ summary: 'Read what was sent to a webhook, newest first, and how it was answered.' })
   @ApiOkResponse({ type: DeliveryPage })
-  async list(@Param('webhookId') id: string, @Query() query: PageQuery, @Caller() caller: Caller) {
+  async list(@Param('webhookId') id: string, @Query() query: WebhookPageQuery, @Caller() caller: Caller) {
+    const page = pageOptions(query, 'createdAt');
     await this.existing(id, readableBy(caller));
-    const found = await this.deliveries.list(id, pageOptions(query, 'createdAt'));
+    const found = await this.deliveries.list(id, page);
     return pageOf(query, found, ({ createdAt }) => createdAt, deliveryView);
   }
 

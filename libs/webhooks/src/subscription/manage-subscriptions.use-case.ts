@@ -39,8 +39,10 @@ export class ManageSubscriptions {
 
   /** @throws SubscriptionNotFound; PlatformError as {@link make} */
   revise(id: string, terms: SubscriptionTerms, context: CommandContext): Promise<Outcome<SubscriptionState>> {
-    this.check(terms);
-    return this.change(id, context, () => ({ type: 'webhooks.subscription.revised.v1', data: terms }));
+    return this.change(id, context, () => {
+      this.check(terms);
+      return { type: 'webhooks.subscription.revised.v1', data: terms };
+    });
   }
 
   /** The former secret signs beside the new one for a day. @throws SubscriptionNotFound */

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Quer
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
-import { pageOf, pageOptions, PageQuery } from '@hub/platform/http/page.js';
+import { pageOf, pageOptions } from '@hub/platform/http/page.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
@@ -13,6 +13,7 @@ import { readableBy } from './readable-by.js';
 import { secretOf } from './signing.js';
 import { SubscriptionReader } from './subscription-reader.js';
 import { WebhookDto, WebhookPage, WebhookView } from './webhook.dto.js';
+import { WebhookPageQuery } from './webhook-page.query.js';
 import { webhookView } from './webhook.view.js';
 
 @Controller('v1/webhooks')
@@ -42,7 +43,7 @@ export class WebhooksController {
   @Roles('focal-point', 'coordinator', 'auditor')
   @ApiOperation({ summary: 'List your organisation’s webhooks.' })
   @ApiOkResponse({ type: WebhookPage })
-  async list(@Query() query: PageQuery, @Caller() caller: Caller) {
+  async list(@Query() query: WebhookPageQuery, @Caller() caller: Caller) {
     const found = await this.reader.list(readableBy(caller), pageOptions(query, 'createdAt'));
     return pageOf(
       query,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
-import { pageOf, pageOptions, PageQuery, type Page } from '@hub/platform/http/page.js';
+import { pageOf, pageOptions, type Page } from '@hub/platform/http/page.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { AnswersWith } from '../../request/change-request/answers-with.decorator.js';
@@ -9,6 +9,7 @@ import type { Letter } from '../mail/letter.js';
 import { Letters } from '../mail/letters.js';
 import {
   NotificationPage,
+  NotificationPageQuery,
   NotificationPreferencesDto,
   NotificationPreferencesView,
   type NotificationView,
@@ -48,7 +49,10 @@ export class PreferencesController {
   @Get('notifications')
   @ApiOperation({ summary: 'List the e-mails to you, newest first, and how sending them went.' })
   @AnswersWith(NotificationPage)
-  async list(@Query() query: PageQuery, @Caller() { id }: Caller): Promise<Page<NotificationView>> {
+  async list(
+    @Query() query: NotificationPageQuery,
+    @Caller() { id }: Caller,
+  ): Promise<Page<NotificationView>> {
     const found = await this.letters.list(id, pageOptions(query, 'createdAt'));
     return pageOf(query, found, ({ createdAt }) => createdAt, notificationView);
   }

@@ -2,6 +2,7 @@ import { IsEmail, IsIn, IsInt, IsOptional, IsTimeZone, MaxLength } from 'class-v
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsInstant } from '@hub/contracts/values/instant.js';
 import { IsText } from '@hub/contracts/values/text.js';
+import { PageQuery } from '@hub/platform/http/page.js';
 import { UN_LANGUAGES, type UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 
 /** Of what one is told by e-mail: of all that happens, when it is one's own turn, of nothing. */
@@ -67,6 +68,9 @@ export class NotificationView {
   @IsText()
   readonly lastError?: string;
 }
+
+/** Query of the list of e-mails. */
+export class NotificationPageQuery extends PageQuery {}
 
 /** One page of e-mails. */
 export class NotificationPage {
