@@ -69,6 +69,7 @@ async function foundIds(): Promise<typeof ids> {
     funds: { id: journey.fundId },
     contributions: { id: journey.contributionId },
     allocations: { id: journey.allocationId, tranche: '1' },
+    'bank-accounts': { holderId: await aBankAccount() },
   };
 }
 
@@ -77,6 +78,16 @@ async function aWebhook(): Promise<string> {
   const focalPoint = hub.as(PERSON_OF_ROLE['focal-point'] ?? '').intake;
   const body = { url: 'https://example.org/hook', kinds: ['*'] };
   return (await focalPoint.create<{ webhookId: string }>('/v1/webhooks', body)).webhookId;
+}
+
+/** Of a provider; it waits for a second officer. */
+async function aBankAccount(): Promise<string> {
+  const account = { name: 'Holder', country: 'CH', iban: 'CH9300762011623852957', bic: 'EXAMCHZZ' };
+  const reply = await hub
+    .as(PERSON_OF_ROLE['finance'] ?? '')
+    .funding.send('PUT', '/v1/bank-accounts/iom', account, { key: 'an-account' });
+  expect(reply.status).toBe(201);
+  return 'iom';
 }
 
 const collectionOf = (path: string): string => path.split('/')[2] ?? '';

@@ -30,6 +30,10 @@ const TEXTS = [
   '1.0',
   '150',
   'a'.repeat(64),
+  'one.two.three',
+  'MK',
+  'EXAMMKDD',
+  'MK07250120000058984',
 ];
 const FORMATS: Readonly<Record<string, string>> = {
   uuid: 'f7f1b8d0-6c1e-5a3e-9a53-0d8a2d1f6c11',

@@ -40,10 +40,6 @@ const refused = (code: string, message: string): Refusal => ({ code, message });
 /** A field whose cell may be empty. */
 export const optional = <T>(field: Field<T>): Field<T | undefined> => ({ ...field, required: false });
 
-/** A field read by a function of the caller's. */
-export const customField = <T>(options: FieldOptions & { readonly parse: Parse<T> }): Field<T> =>
-  fieldOf(options, options.parse);
-
 /** Text of up to `maxLength` characters. */
 export const textField = (options: FieldOptions & { readonly maxLength?: number }): Field<string> =>
   fieldOf(options, (text) =>
@@ -66,15 +62,6 @@ export const dayField = (options: FieldOptions): Field<string> =>
     isDay(text) ? { value: text } : refused('not-a-day', 'A day such as 2026-03-31 (year-month-day).'),
   );
 
-/** One of the listed words; capitals do not matter. */
-export const choiceField = <T extends string>(
-  options: FieldOptions & { readonly choices: readonly T[] },
-): Field<T> => fieldOf(options, (text) => chosen(text, options.choices));
-
-/** Several texts, parted by semicolons; doubles are dropped. */
-export const listField = (options: FieldOptions): Field<string[]> =>
-  fieldOf(options, (text) => ({ value: itemsOf(text) }));
-
 /** Several of the listed words, parted by semicolons. */
 export const choicesField = <T extends string>(
   options: FieldOptions & { readonly choices: readonly T[] },
@@ -83,13 +70,6 @@ export const choicesField = <T extends string>(
     const all = itemsOf(text).map((item) => chosen(item, options.choices));
     const bad = all.find((one) => 'code' in one);
     return bad ?? { value: all.flatMap((one) => ('value' in one ? [one.value] : [])) };
-  });
-
-/** Yes or no. */
-export const booleanField = (options: FieldOptions): Field<boolean> =>
-  fieldOf(options, (text) => {
-    if (/^(yes|true|1)$/i.test(text)) return { value: true };
-    return /^(no|false|0)$/i.test(text) ? { value: false } : refused('not-yes-or-no', 'Write yes or no.');
   });
 
 /** A decimal amount whose currency is given, or stands in another column; the value is in integer minor units. */

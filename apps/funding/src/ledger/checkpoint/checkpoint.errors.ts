@@ -2,7 +2,7 @@ import { DomainError } from '../../fund/domain/domain-error.js';
 
 /** No key is configured, so nothing can be signed or verified. */
 export class CheckpointsNotConfigured extends DomainError {
-  readonly code = 'funding.checkpoint.unavailable';
+  readonly code = 'funding.checkpoint.not-configured';
 
   constructor() {
     super('Checkpoints need a key: LEDGER_CHECKPOINT_KEY.');

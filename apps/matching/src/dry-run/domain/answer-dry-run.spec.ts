@@ -16,8 +16,16 @@ const input = {
       terms: terms({ startsOn: '2028-04-01' }),
       provider: { providerId: 'nor', kind: 'state', unOrganisation: false },
     }),
-    candidate({ offerId: 'offer-4', terms: terms({ geography: elsewhere }), provider: { providerId: 'who' } }),
-    candidate({ offerId: 'offer-5', terms: terms({ geography: elsewhere }), provider: { providerId: 'ilo' } }),
+    candidate({
+      offerId: 'offer-4',
+      terms: terms({ geography: elsewhere }),
+      provider: { providerId: 'who' },
+    }),
+    candidate({
+      offerId: 'offer-5',
+      terms: terms({ geography: elsewhere }),
+      provider: { providerId: 'ilo' },
+    }),
   ]),
   reference: REFERENCE,
 };

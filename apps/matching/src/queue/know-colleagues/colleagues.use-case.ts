@@ -3,7 +3,6 @@ import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import { UnknownColleague } from '../../invitation/domain/invitation.errors.js';
 import { COLLEAGUE_MODEL, type ColleagueDocument } from '../storage/colleague.schema.js';
 
 const SAY_AGAIN_MS = 3_600_000;
@@ -40,10 +39,9 @@ export class Colleagues {
       .map(({ coordinatorId, name }) => ({ id: coordinatorId, name }));
   }
 
-  /** @throws UnknownColleague */
-  async named(providerId: string, coordinatorId: string): Promise<Assignee> {
+  /** Undefined for whoever has not worked in the queues of this provider. */
+  async named(providerId: string, coordinatorId: string): Promise<Assignee | undefined> {
     const found = await this.model.findOne({ _id: `${providerId}/${coordinatorId}` }).lean();
-    if (found === null) throw new UnknownColleague(coordinatorId);
-    return { id: found.coordinatorId, name: found.name };
+    return found === null ? undefined : { id: found.coordinatorId, name: found.name };
   }
 }

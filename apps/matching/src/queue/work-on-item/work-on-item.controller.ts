@@ -7,6 +7,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AnswerInvitation } from '../../invitation/answer-invitation/answer-invitation.use-case.js';
 import type { InvitationEvent } from '../../invitation/domain/invitation-events.js';
+import { UnknownColleague } from '../../invitation/domain/invitation.errors.js';
 import type { Invitation } from '../../invitation/domain/invitation.js';
 import {
   assignInvitation,
@@ -61,7 +62,10 @@ export class WorkOnItemController {
       assigneeId === caller.id
         ? { id: caller.id, name: caller.name }
         : await this.colleagues.named(providerOf(caller), assigneeId);
-    return this.work(id, context, caller, (invitation) => assignInvitation(invitation, assignee));
+    return this.work(id, context, caller, (invitation) => {
+      if (assignee === undefined) throw new UnknownColleague(assigneeId);
+      return assignInvitation(invitation, assignee);
+    });
   }
 
   @Post('release')
