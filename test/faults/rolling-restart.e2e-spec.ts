@@ -30,7 +30,7 @@ beforeAll(async () => {
   hub = await Hub.start({
     label: 'rolling-restart',
     services: ['intake'],
-    environment: { RATE_LIMIT: '0', SHUTDOWN_GRACE_MS: '2000' },
+    environment: { RATE_LIMIT: '0', SHUTDOWN_GRACE_MS: '5000' },
   });
   const second = await ServiceProcess.start('intake', {
     label: 'rolling-restart-second',
