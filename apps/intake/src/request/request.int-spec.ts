@@ -154,7 +154,7 @@ describe('requests over HTTP', () => {
       'offers-chosen',
     ]);
     expect(timeline.items.at(-1)).toMatchObject({
-      sentence: 'The State chose 1 offer.',
+      sentence: 'The State chose one offer.',
       actor: 'focal-point',
     });
     expect(timeline.ball.map(({ party }) => party)).toContain('focal-point');
