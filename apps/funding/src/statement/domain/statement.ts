@@ -8,7 +8,7 @@ export interface Statement {
   readonly fundId: string;
   readonly name: string;
   readonly currency: string;
-  /** The last day that counts; absent for now. */
+  /** The last day that counts; when absent, everything booked so far counts. */
   readonly asOfOn?: string;
   readonly sources: {
     /** Deposits, at the rate of their commitment. */
