@@ -13,6 +13,7 @@ import { ChangesExisting } from './changes-existing.decorator.js';
 import { CommandContext } from './command-context.decorator.js';
 import { createHttpApp } from './create-http-app.js';
 import { PageQuery, pageOptions } from './page.js';
+import { PublicDocument } from './public-document.js';
 import { respondWith } from './respond-with.js';
 
 class ToyPart {
@@ -55,6 +56,13 @@ class ToyController {
   @Roles('maker')
   list(@Query() query: PageQuery, @Caller() caller: Caller) {
     return { caller, options: pageOptions(query, 'createdAt') };
+  }
+
+  @Get('all.xml')
+  @Public()
+  document() {
+    const options = { type: 'application/xml; charset=utf-8', maxAgeS: 60, fileName: 'all.xml' };
+    return new PublicDocument(Buffer.from('<toys/>'), options);
   }
 
   @Post('forgotten')
@@ -217,6 +225,21 @@ describe('an HTTP application', () => {
 
     expect(response.statusCode).toBe(304);
     expect(response.body).toBe('');
+  });
+
+  it('sends a public document for everybody to keep, and again only when it has changed', async () => {
+    const first = await send({ method: 'GET', url: '/v1/toys/all.xml' });
+
+    expect(first.body).toBe('<toys/>');
+    expect(first.headers).toMatchObject({
+      'content-type': 'application/xml; charset=utf-8',
+      'content-disposition': 'inline; filename="all.xml"',
+      'cache-control': 'public, max-age=60',
+      'access-control-allow-origin': '*',
+    });
+    const etag = String(first.headers.etag);
+    const again = await send({ method: 'GET', url: '/v1/toys/all.xml', headers: { 'if-none-match': etag } });
+    expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag]);
   });
 
   it('is closed where no decorator says who may call', async () => {

@@ -8,12 +8,13 @@ import { rememberCallers } from '../identity/request-caller.js';
 import { correlationIdOf, withCorrelationId } from './correlation.js';
 import { readJsonBodies } from './json-body.js';
 import { sendProblem } from './problem.filter.js';
+import { sendPublicDocument } from './public-document.hook.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 import { readUploads } from './uploads.js';
 import { sendVersionedReply } from './versioned-reply.hook.js';
 
 const LARGEST_BODY = 1_048_576;
-const COMPRESSIBLE = /^(?:application\/(?:problem\+)?json|text\/(?:html|css|javascript|plain))/;
+const COMPRESSIBLE = /^(?:application\/(?:(?:problem\+)?json|xml)|text\/(?:html|css|csv|javascript|plain))/;
 
 /** Nest's adapter on a Fastify server that reads, guards and answers as every service does. */
 export function createFastifyAdapter(config: Readonly<ServiceConfig>): FastifyAdapter {
@@ -45,6 +46,7 @@ export function createFastifyAdapter(config: Readonly<ServiceConfig>): FastifyAd
     withCorrelationId(request.id, done);
   });
   fastify.addHook('preSerialization', sendVersionedReply);
+  fastify.addHook('preSerialization', sendPublicDocument);
   // Brotli's default effort is for files that are compressed once, not for answers.
   void fastify.register(compress, { threshold: 2_048, encodings: ['gzip'], customTypes: COMPRESSIBLE });
   return adapter;

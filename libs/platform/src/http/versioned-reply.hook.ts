@@ -13,7 +13,7 @@ export function sendVersionedReply(
   const etag = etagOf(payload.version);
   void reply.header('etag', etag);
   if (request.method === 'GET' || request.method === 'HEAD') {
-    if (!matches(request.headers['if-none-match'], etag)) return done(null, payload.body);
+    if (!isNamedBy(request.headers['if-none-match'], etag)) return done(null, payload.body);
     void reply.code(304).serializer(() => '');
     return done(null, {});
   }
@@ -25,6 +25,7 @@ export function sendVersionedReply(
   done(null, payload.body);
 }
 
-const matches = (header: string | undefined, etag: string): boolean =>
+/** Does an `If-None-Match` header name this entity tag? */
+export const isNamedBy = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
   (header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
