@@ -17,11 +17,13 @@ import type { Outcome } from './outcome.js';
 import { prepareCollection } from './prepare-collection.js';
 import { DEFAULT_LIMITS } from './store-options.js';
 import type { AggregateStoreOptions } from './store-options.js';
+import { TogetherRun, type Step } from './together-run.js';
 
 /** Keeps one kind of aggregate: each is one document with its state and its whole history. */
 export class AggregateStore<S extends object, E extends DomainEvent> {
   private readonly logger = new Logger(AggregateStore.name);
   private readonly tools: RunTools<S, E>;
+  private readonly documents: Collection<AggregateDocument>;
   private readonly lanes = new Lanes();
   private readonly listeners: ((outcome: Outcome<S>) => void)[] = [];
 
@@ -31,7 +33,7 @@ export class AggregateStore<S extends object, E extends DomainEvent> {
     private readonly definition: AggregateDefinition<S, E>,
     options: AggregateStoreOptions = {},
   ) {
-    const documents = collection as unknown as Collection<AggregateDocument>;
+    const documents = (this.documents = collection as unknown as Collection<AggregateDocument>);
     const largeData = options.largeData ?? new LargeDataStore(collection.db);
     const entryReader = new EntryReader(largeData);
     this.tools = {
@@ -63,6 +65,20 @@ export class AggregateStore<S extends object, E extends DomainEvent> {
     const outcome = await this.lanes.run(id, (waited) => run.outcome(options.expectNew === true && !waited));
     if (outcome.events.length > 0 && !outcome.repeated) this.announce(outcome);
     return outcome;
+  }
+
+  /**
+   * Runs commands on several aggregates, each at most once, so that all are stored or none. A repeat of the same commands
+   * is answered as the first time, save that a command which had nothing to do then has version 0 and no state.
+   *
+   * @throws TogetherRefused with the refusal of each command that `decide` or its version refused; AggregateContended,
+   * AggregateUnavailable, OutcomeUnknown
+   */
+  async executeTogether(steps: readonly Step<S, E>[]): Promise<readonly Outcome<S>[]> {
+    const outcomes = await new TogetherRun(this.tools, this.documents, steps).outcomes();
+    for (const outcome of outcomes)
+      if (outcome.events.length > 0 && !outcome.repeated) this.announce(outcome);
+    return outcomes;
   }
 
   /** The state and version, without the history; undefined when there is no such aggregate. */

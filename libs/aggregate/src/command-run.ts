@@ -1,5 +1,7 @@
+import type { AnyBulkWriteOperation } from 'mongodb';
 import { bytesOf, insertOf, updateOf } from './aggregate-change.js';
 import type { AggregateChange } from './aggregate-change.js';
+import type { AggregateDocument } from './aggregate-document.js';
 import type { AggregateDefinition } from './aggregate-definition.js';
 import type { AggregateReader, Snapshot } from './aggregate-reader.js';
 import {
@@ -34,6 +36,20 @@ export interface RunTools<S extends object, E extends DomainEvent> {
   readonly entryReader: EntryReader;
   readonly largeData: LargeDataStore;
   readonly limits: StoreLimits;
+}
+
+/** A guarded write that is ready to be sent. */
+export interface PlannedWrite {
+  readonly operation: AnyBulkWriteOperation<AggregateDocument>;
+  /** About how large it is. */
+  readonly bytes: number;
+}
+
+/** What a command leads to. */
+export interface PlannedOutcome<S> {
+  readonly outcome: Outcome<S>;
+  /** Absent when there is nothing to store: nothing to do, or done before. */
+  readonly write?: PlannedWrite;
 }
 
 /** One command on one aggregate, with as many tries as it takes. */
@@ -77,21 +93,36 @@ export class CommandRun<S extends object, E extends DomainEvent> {
 
   // Undefined: others were faster, or it is not known what became of the write. Look again.
   private async attempt(assumeNew: boolean): Promise<Outcome<S> | undefined> {
+    const planned = await this.plan(assumeNew);
+    if (planned?.write === undefined) return planned?.outcome;
+    return (await this.write(planned.write)) ? planned.outcome : undefined;
+  }
+
+  /**
+   * Reads and decides, and stores nothing yet: the outcome, and the write that leads to it unless it has been led to
+   * already. Undefined: the aggregate could not be read.
+   *
+   * @throws AggregateUnavailable, StaleVersion, CauseReused, AggregateTooLarge, MalformedData; what `admit` and `decide` throw
+   */
+  async plan(assumeNew = false): Promise<PlannedOutcome<S> | undefined> {
     const snapshot = assumeNew ? undefined : await this.read();
     if (snapshot === 'unreadable') return undefined;
     this.admit?.(snapshot?.state);
-    if (snapshot !== undefined && snapshot.answered.length > 0) return this.answerAgain(snapshot);
+    if (snapshot !== undefined && snapshot.answered.length > 0)
+      return { outcome: await this.answerAgain(snapshot) };
     const events = this.decideOn(snapshot);
-    if (events.length === 0) return this.nothingToDo(snapshot);
+    if (events.length === 0) return { outcome: this.nothingToDo(snapshot) };
     const change = await this.changeBy(events, snapshot);
-    if (!(await this.write(change, snapshot))) return undefined;
-    return {
-      id: this.id,
-      state: change.state,
-      version: change.version,
-      events: change.events,
-      repeated: false,
-    };
+    const { id } = this;
+    const { state, version, events: added } = change;
+    const outcome = { id, state, version, events: added, repeated: false };
+    return { outcome, write: this.writeOf(change, snapshot) };
+  }
+
+  /** Takes back what was uploaded for a plan that was not carried out; `isStored`: it was. */
+  async settle(isStored: boolean): Promise<void> {
+    if (isStored) this.kept ??= this.tried?.entries;
+    await this.discardUnused();
   }
 
   private async read(): Promise<Snapshot<S> | undefined | 'unreadable'> {
@@ -132,21 +163,25 @@ export class CommandRun<S extends object, E extends DomainEvent> {
     return { id: this.id, state: state as S, version: version + events.length, ...written };
   }
 
-  /** @returns whether the change is stored; false when it is not, or not known to be. */
-  private async write(change: AggregateChange<S>, snapshot: Snapshot<S> | undefined): Promise<boolean> {
-    const write =
+  private writeOf(change: AggregateChange<S>, snapshot: Snapshot<S> | undefined): PlannedWrite {
+    const operation =
       snapshot === undefined
         ? insertOf(change, this.command.at)
         : updateOf(change, snapshot.version, snapshot.state);
     const documentBytes = snapshot?.bytes ?? 0;
-    const bytes = bytesOf(write, change, documentBytes);
+    const bytes = bytesOf(operation, change, documentBytes);
     const { largestDocumentBytes } = this.tools.limits;
     if (documentBytes + bytes > largestDocumentBytes)
       throw new AggregateTooLarge(this.id, largestDocumentBytes);
     this.tried = change;
-    const fate = await this.tools.writer.write(this.id, write, bytes);
+    return { operation, bytes };
+  }
+
+  /** @returns whether the change is stored; false when it is not, or not known to be. */
+  private async write({ operation, bytes }: PlannedWrite): Promise<boolean> {
+    const fate = await this.tools.writer.write(this.id, operation, bytes);
     if (typeof fate === 'object') this.lostConnection = fate.unknown;
-    if (fate === 'stored') this.kept = change.entries;
+    if (fate === 'stored') this.kept = this.tried?.entries;
     return fate === 'stored';
   }
 

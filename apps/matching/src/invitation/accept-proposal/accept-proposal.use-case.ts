@@ -1,7 +1,7 @@
 import type { Command } from '@hub/aggregate/command.js';
 import type { Outcome } from '@hub/aggregate/outcome.js';
 import { Injectable } from '@nestjs/common';
-import { reservationOf, reserveCapacity } from '../../offer/domain/capacity-decisions.js';
+import { refuseExhausted, reservationOf, reserveCapacity } from '../../offer/domain/capacity-decisions.js';
 import { Offers } from '../../offer/storage/offer.repository.js';
 import { acceptProposal } from '../domain/accept-proposal.js';
 import { seenBy, speaksForState, type Visitor } from '../domain/invitation-access.js';
@@ -51,7 +51,10 @@ export class AcceptProposal {
     });
   }
 
+  // Commands on one offer go one by one. Whoever comes when nothing is left finds so beside that line: thousands who race
+  // for the last engagement are refused at the cost of a read each. Only the conditional write promises anything.
   private async reserve({ invitationId, offerId }: Invitation, command: Command): Promise<Hold> {
+    refuseExhausted((await this.offers.load(offerId))?.state, offerId, invitationId);
     const { state } = await this.offers.execute(offerId, ofOffer(command), (offer) =>
       reserveCapacity(offer, offerId, invitationId, command.at),
     );

@@ -22,6 +22,21 @@ export const heldUntil = (offer: Offer, timerId: string): Reservation | undefine
   );
 
 /**
+ * What a mere reader of the offer can say: whoever holds nothing and finds nothing left need not stand in line for it.
+ *
+ * @throws OfferNotFound, CapacityExhausted
+ */
+export function refuseExhausted(
+  offer: Pick<Offer, 'reservations' | 'left'> | undefined,
+  offerId: string,
+  invitationId: string,
+): void {
+  if (offer === undefined) throw new OfferNotFound(offerId);
+  if (reservationOf(offer, invitationId) !== undefined) return;
+  if (offer.left.total < 1 || offer.left.concurrent < 1) throw new CapacityExhausted(offerId);
+}
+
+/**
  * Holds one engagement for an invitation; one that holds one already keeps it. A withdrawn offer still honours
  * the proposals it made.
  *
@@ -33,9 +48,8 @@ export function reserveCapacity(
   invitationId: string,
   at: Date,
 ): readonly OfferEvent[] {
-  if (offer === undefined) throw new OfferNotFound(offerId);
-  if (reservationOf(offer, invitationId) !== undefined) return [];
-  if (offer.left.total < 1 || offer.left.concurrent < 1) throw new CapacityExhausted(offerId);
+  refuseExhausted(offer, offerId, invitationId);
+  if (offer === undefined || reservationOf(offer, invitationId) !== undefined) return [];
   const reservationId = `${offerId}:${String(offer.reservationsMade + 1)}`;
   const settleBy = new Date(at.getTime() + SETTLEMENT_MS).toISOString();
   const data = { offerId, invitationId, reservationId, settleBy };
