@@ -98,6 +98,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'matching GET /v1/queue/filters': 'coordinator',
   'matching GET /v1/queue/stream': 'coordinator',
   'matching GET /v1/shortlists/:requestId': 'desk desk-head auditor focal-point',
+  'matching GET /v1/shortlists/:requestId/refusals': 'desk desk-head auditor focal-point',
   'matching POST /v1/agreements/:id/sign': 'focal-point coordinator',
   'matching POST /v1/invitations/:id/accept': 'focal-point',
   'matching POST /v1/invitations/:id/answer-clarification': 'focal-point coordinator',

@@ -77,6 +77,7 @@ import { WorkOnItemController } from './queue/work-on-item/work-on-item.controll
 import { OfferCatalogue } from './shortlist/catalogue/offer-catalogue.js';
 import { DrawUpShortlist } from './shortlist/draw-up-shortlist/draw-up-shortlist.use-case.js';
 import { RequestClearedConsumer } from './shortlist/draw-up-shortlist/request-cleared.consumer.js';
+import { ReadRefusalsController } from './shortlist/read-refusals/read-refusals.controller.js';
 import { ReadShortlistController } from './shortlist/read-shortlist/read-shortlist.controller.js';
 import { SHORTLIST, SHORTLIST_LIMITS, Shortlists } from './shortlist/storage/shortlist.repository.js';
 import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.schema.js';
@@ -124,6 +125,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     ReadOffersController,
     RequestClearedConsumer,
     DryRunAskedConsumer,
+    ReadRefusalsController,
     ReadShortlistController,
     RequestCirculatedConsumer,
     AnswerInvitationController,

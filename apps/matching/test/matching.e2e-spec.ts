@@ -136,6 +136,9 @@ describe('matching', () => {
     await clearedAgain();
     const shortlist = await shortlistOf(voice.requestId);
     expect(shortlist.items[0]?.matches).toMatchObject([{ providerId: 'iom' }]);
+    expect(await focalPoint.read(`/v1/shortlists/${voice.requestId}/refusals`)).toMatchObject({
+      needItems: [{ needItemId: 'need-1', nearMisses: [] }],
+    });
 
     const circulatedAgain = await circulate(voice);
     await circulatedAgain();
@@ -283,6 +286,7 @@ describe('matching', () => {
     expect((await neighbour.get(path)).status).toBe(404);
     expect((await stranger.get(`/v1/offers/${offer.id}`)).status).toBe(404);
     expect((await neighbour.get(`/v1/shortlists/${voice.requestId}`)).status).toBe(404);
+    expect((await neighbour.get(`/v1/shortlists/${voice.requestId}/refusals`)).status).toBe(404);
     expect((await fao.get(`/v1/shortlists/${voice.requestId}`)).status).toBe(403);
     expect((await neighbour.post(`${path}/accept`, {}, { ifMatch: '"5"' })).status).toBe(404);
     expect((await fao.post(`${path}/accept`, {}, { ifMatch: '"5"' })).status).toBe(403);

@@ -52,13 +52,10 @@ export class NearMiss {
   readonly change?: NeedChangePayload;
 }
 
-/** Who fits one need item, best first, and why others do not. */
-export class ShortlistItem {
+/** Who does not fit one need item, and why. */
+export class NeedRefusals {
   @IsId()
   readonly needItemId!: string;
-
-  @NestedList(() => ShortlistMatch)
-  readonly matches!: readonly ShortlistMatch[];
 
   /** By the first filter that each refused offer met. */
   @NestedList(() => RefusalCount)
@@ -68,4 +65,24 @@ export class ShortlistItem {
   @ArrayMaxSize(20)
   @NestedList(() => NearMiss)
   readonly nearMisses!: readonly NearMiss[];
+}
+
+/** Who fits one need item, best first. */
+export class ShortlistItem {
+  @IsId()
+  readonly needItemId!: string;
+
+  @NestedList(() => ShortlistMatch)
+  readonly matches!: readonly ShortlistMatch[];
+
+  /** Only in older shortlists, as is `nearMisses`; now they are looked for when somebody asks. */
+  @IsOptional()
+  @NestedList(() => RefusalCount)
+  readonly refused?: readonly RefusalCount[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @NestedList(() => NearMiss)
+  readonly nearMisses?: readonly NearMiss[];
 }

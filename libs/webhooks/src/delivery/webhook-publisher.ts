@@ -27,11 +27,19 @@ export class WebhookPublisher {
 
   /** Resolves once what is to be delivered is kept. */
   async publish(organisations: readonly string[], event: WebhookEvent): Promise<void> {
-    const wanting = await this.subscriptions.wanting(organisations, event.kind);
+    const wanting = await this.wanting(organisations, event.kind);
     if (wanting.length > 0) await this.deliver(wanting, event);
   }
 
-  /** Has `event` delivered to these subscriptions, whatever they ask for. */
+  /** The subscriptions of these organisations that ask for this kind of event. */
+  wanting(organisations: readonly string[], kind: string): Promise<readonly StoredSubscription[]> {
+    return this.subscriptions.wanting(organisations, kind);
+  }
+
+  /**
+   * Has `event` delivered to these subscriptions, whatever they ask for; resolves to the ids of the deliveries once
+   * they are kept.
+   */
   async deliver(
     subscriptions: readonly StoredSubscription[],
     event: WebhookEvent,

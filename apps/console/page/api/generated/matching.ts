@@ -671,6 +671,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shortlists/{requestId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What keeps the other offers, as they stand now, out of each need item, and which single change would let some in. */
+        get: operations["ReadRefusals.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -935,6 +952,11 @@ export interface components {
             places: components["schemas"]["Place"][];
             localAuthor?: string;
         };
+        NeedRefusals: {
+            needItemId: string;
+            refused: components["schemas"]["RefusalCount"][];
+            nearMisses: components["schemas"]["NearMiss"][];
+        };
         OfferCapacity: {
             total: number;
             concurrent: number;
@@ -1160,6 +1182,12 @@ export interface components {
             reason: "verification" | "kind" | "window" | "country" | "exclusion" | "conflict-of-interest" | "cooperation-kind" | "amount" | "capacity";
             offers: number;
         };
+        RefusalsView: {
+            requestId: string;
+            needItems: components["schemas"]["NeedRefusals"][];
+            /** Format: date-time */
+            lookedAt: string;
+        };
         RegisterProviderDto: {
             id: string;
             name: string;
@@ -1209,8 +1237,8 @@ export interface components {
         ShortlistItem: {
             needItemId: string;
             matches: components["schemas"]["ShortlistMatch"][];
-            refused: components["schemas"]["RefusalCount"][];
-            nearMisses: components["schemas"]["NearMiss"][];
+            refused?: components["schemas"]["RefusalCount"][];
+            nearMisses?: components["schemas"]["NearMiss"][];
         };
         ShortlistMatch: {
             offerId: string;
@@ -2955,6 +2983,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShortlistView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadRefusals.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalsView"];
                 };
             };
             401: components["responses"]["Problem401"];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
-import { WebhookPublisher } from '@hub/webhooks/delivery/webhook-publisher.js';
+import { WebhookPublisher, type WebhookEvent } from '@hub/webhooks/delivery/webhook-publisher.js';
 import type { Received } from '@hub/messaging/on-event.decorator.js';
 import { isPartner } from '../../request/domain/partner.js';
 import { isToldTo } from '../../request/domain/timeline/partner-facts.js';
@@ -17,6 +17,9 @@ import { writeLetter } from '../mail/write-letter.js';
 import { Preferences, type StoredPreferences } from '../preferences/preferences.js';
 import { isTheirTurn } from './is-their-turn.js';
 
+const SECRETARIAT = 'secretariat';
+const PROVIDER = 'provider:';
+
 /** Tells those whom a fact about a request concerns: organisations by webhooks, people by e-mail. */
 @Injectable()
 export class TellPeople {
@@ -30,37 +33,26 @@ export class TellPeople {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Hearing the same fact again tells nobody twice. */
+  /** Hearing the same fact again tells nobody twice. Most facts interest nobody: then the history is not read. */
   async execute(event: Received): Promise<void> {
     const request = await this.repository.findAny(event.subject);
     if (request === null) return;
+    const concerned = organisationsConcerned(request);
+    const [subscriptions, people] = await Promise.all([
+      this.webhooks.wanting(concerned, event.type),
+      this.mail.isOn ? this.preferences.of([...concerned, SECRETARIAT]) : [],
+    ]);
+    if (subscriptions.length === 0 && people.length === 0) return;
     const moment = momentsOf((await this.requests.history(event.subject)).slice(0, event.seq)).at(-1);
     if (moment === undefined) return;
-    const organisations = organisationsToldOf(request, moment);
-    await this.webhooks.publish(organisations, {
-      eventId: `${event.source}/${event.id}`,
-      kind: event.type,
-      at: event.time,
-      data: {
-        requestId: event.subject,
-        seq: event.seq,
-        status: moment.status,
-        label: moment.label,
-        ballWith: moment.ballWith,
-      },
-    });
-    if (this.mail.isOn) await this.write(event, request, moment, organisations);
-  }
-
-  private async write(
-    event: Received,
-    request: StoredRequest,
-    moment: Moment,
-    organisations: readonly string[],
-  ): Promise<void> {
-    const people = await this.preferences.of([...organisations, 'secretariat']);
-    const told = people.filter((person) => this.isTold(person, event, moment));
-    await this.mail.post(told.map((person) => this.letterTo(person, event, request, moment)));
+    const mayHear = (organisation: string): boolean => isToldOf(request, moment, organisation);
+    const hooks = subscriptions.filter(({ organisation }) => mayHear(organisation));
+    if (hooks.length > 0) await this.webhooks.deliver(hooks, webhookEvent(event, moment));
+    const readers = people.filter(
+      (person) => mayHear(person.organisation) && this.isTold(person, event, moment),
+    );
+    if (readers.length > 0)
+      await this.mail.post(readers.map((person) => this.letterTo(person, event, request, moment)));
   }
 
   /** Nobody is told of what they did themselves. */
@@ -102,13 +94,25 @@ export class TellPeople {
   }
 }
 
-/** The requesting States, and the providers to whom this kind of fact is told. */
-function organisationsToldOf(request: StoredRequest, { name }: Moment): readonly string[] {
-  const providers = request.providerIds.filter((id) =>
-    isToldTo(isPartner(request, id) ? 'partner' : 'invited', name),
-  );
-  return [
-    ...request.content.requestingStates.map((state) => `state:${state}`),
-    ...providers.map((id) => `provider:${id}`),
-  ];
+const webhookEvent = (
+  { source, id, type, time, subject, seq }: Received,
+  { status, label, ballWith }: Moment,
+): WebhookEvent => ({
+  eventId: `${source}/${id}`,
+  kind: type,
+  at: time,
+  data: { requestId: subject, seq, status, label, ballWith },
+});
+
+/** The requesting States, and every provider that was ever asked. */
+const organisationsConcerned = ({ content, providerIds }: StoredRequest): readonly string[] => [
+  ...content.requestingStates.map((state) => `state:${state}`),
+  ...providerIds.map((id) => `${PROVIDER}${id}`),
+];
+
+/** Some facts are not told to a provider, and fewer to one that does not take part. */
+function isToldOf(request: StoredRequest, { name }: Moment, organisation: string): boolean {
+  if (!organisation.startsWith(PROVIDER)) return true;
+  const isIn = isPartner(request, organisation.slice(PROVIDER.length));
+  return isToldTo(isIn ? 'partner' : 'invited', name);
 }

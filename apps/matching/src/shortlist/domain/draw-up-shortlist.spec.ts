@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AT, candidate, indexOf, need, needItem, REFERENCE, terms } from '../../../test/builders.js';
 import { drawUpShortlist } from './draw-up-shortlist.js';
+import { refusalsOfNeeds } from './refusals-of-needs.js';
 import { shortlistSize } from './select-matches.js';
 import { closeShortlist, evolveShortlist } from './shortlist.js';
 
@@ -20,7 +21,7 @@ const input = {
 };
 
 describe('a shortlist', () => {
-  it('says for each need item who fits, who does not and why', () => {
+  it('says for each need item who fits', () => {
     const [event] = drawUpShortlist(undefined, input, AT);
 
     expect(event?.data).toMatchObject({
@@ -30,22 +31,37 @@ describe('a shortlist', () => {
         {
           needItemId: 'need-1',
           matches: [{ offerId: 'offer-1', providerId: 'iom', underUsed: false }],
-          refused: [
-            { reason: 'verification', offers: 1 },
-            { reason: 'window', offers: 1 },
-          ],
-          nearMisses: [
-            { offerId: 'offer-3', reason: 'verification' },
-            {
-              offerId: 'offer-2',
-              reason: 'window',
-              change: { kind: 'period', from: '2026-09-01/2028-02-29', to: '2026-04-01/2027-09-29' },
-            },
-          ],
         },
         { needItemId: 'need-2', matches: [] },
       ],
     });
+  });
+
+  it('can be asked who does not fit a need, and why', () => {
+    expect(refusalsOfNeeds(input, AT)).toMatchObject([
+      {
+        needItemId: 'need-1',
+        refused: [
+          { reason: 'verification', offers: 1 },
+          { reason: 'window', offers: 1 },
+        ],
+        nearMisses: [
+          { offerId: 'offer-3', reason: 'verification' },
+          {
+            offerId: 'offer-2',
+            reason: 'window',
+            change: { kind: 'period', from: '2026-09-01/2028-02-29', to: '2026-04-01/2027-09-29' },
+          },
+        ],
+      },
+      {
+        needItemId: 'need-2',
+        refused: [
+          { reason: 'kind', offers: 2 },
+          { reason: 'verification', offers: 1 },
+        ],
+      },
+    ]);
   });
 
   it('is drawn up once and closed once', () => {

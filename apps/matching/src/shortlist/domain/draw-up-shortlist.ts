@@ -1,20 +1,13 @@
 import type { ShortlistItem } from '@hub/contracts/matching/shortlist-item.js';
 import type { ShortlistMatch } from '@hub/contracts/matching/shortlist-match.js';
 import type { NeedItem } from '@hub/contracts/values/need-item.js';
-import type { RefusalReason } from '@hub/contracts/vocabularies/refusal-reasons.js';
-import type { Need, RequestContext } from './candidate.js';
-import { counterfactual } from './counterfactual.js';
-import { fitOf } from './fit.js';
-import type { Census, OfferIndex } from './index/offer-index.js';
-import { compareText } from './rank-offers.js';
+import type { RequestContext } from './candidate.js';
+import type { OfferIndex } from './index/offer-index.js';
 import type { ReferenceData } from './reference-data.js';
 import { shortlistSize, type SelectedMatch } from './select-matches.js';
 import type { ShortlistEvent } from './shortlist-events.js';
 import type { Shortlist } from './shortlist.js';
-import { situationOf } from './situation.js';
 import { CURRENT_WEIGHTS } from './weights.js';
-
-const MOST_NEAR_MISSES = 5;
 
 /** What the shortlist of a request is drawn up from. */
 export interface ShortlistInput {
@@ -57,13 +50,7 @@ function shortlistItem(
 ): ShortlistItem {
   const need = { item, request };
   const selected = index.select(need, shortlistSize(needItems.length), reference, at);
-  const { refused, nearMisses } = index.census(need, MOST_NEAR_MISSES, reference, at);
-  return {
-    needItemId: item.needItemId,
-    matches: selected.map(toMatch),
-    refused: byCount(refused),
-    nearMisses: nearMisses.map((miss) => toNearMiss(miss, need, reference, at)),
-  };
+  return { needItemId: item.needItemId, matches: selected.map(toMatch) };
 }
 
 /** A match as it is stored. */
@@ -77,24 +64,3 @@ export const toMatch = ({ candidate, fit, scores, neutral, underUsed }: Selected
   neutral,
   underUsed,
 });
-
-const byCount = (refused: ReadonlyMap<RefusalReason, number>): ShortlistItem['refused'] =>
-  [...refused]
-    .map(([reason, offers]) => ({ reason, offers }))
-    .sort((one, other) => other.offers - one.offers || compareText(one.reason, other.reason));
-
-function toNearMiss(
-  { candidate, reason }: Census['nearMisses'][number],
-  need: Need,
-  reference: ReferenceData,
-  at: Date,
-): ShortlistItem['nearMisses'][number] {
-  const changed = counterfactual(candidate, reason, need, reference, at);
-  const fitThen = changed && fitOf(candidate, situationOf(changed.need, reference, at), CURRENT_WEIGHTS).fit;
-  return {
-    offerId: candidate.offerId,
-    providerId: candidate.provider.providerId,
-    reason,
-    ...(changed !== undefined && fitThen !== undefined && { change: { ...changed.change, fit: fitThen } }),
-  };
-}

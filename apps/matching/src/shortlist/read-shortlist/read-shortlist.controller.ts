@@ -6,6 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { viewOf } from '../../reading/view.js';
 import { ShortlistNotFound } from '../domain/shortlist.js';
 import { Shortlists } from '../storage/shortlist.repository.js';
+import { maySeeShortlist } from './may-see-shortlist.js';
 import { ShortlistView } from './shortlist.view.js';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
@@ -23,12 +24,8 @@ export class ReadShortlistController {
   @Roles('desk', 'desk-head', 'auditor', 'focal-point')
   async read(@Param('requestId') requestId: string, @Caller() caller: Caller) {
     const shortlist = await this.shortlists.load(requestId);
-    if (shortlist === undefined || !maySee(shortlist.state.requestingStates, caller))
+    if (shortlist === undefined || !maySeeShortlist(shortlist.state, caller))
       throw new ShortlistNotFound(requestId);
     return respondWith(shortlist, viewOf(shortlist));
   }
 }
-
-const maySee = (requestingStates: readonly string[], { roles, state }: Caller): boolean =>
-  roles.some((role) => ['desk', 'desk-head', 'auditor'].includes(role)) ||
-  (state !== undefined && requestingStates.includes(state));

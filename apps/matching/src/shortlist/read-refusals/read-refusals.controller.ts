@@ -1,0 +1,45 @@
+import { CLOCK, type Clock } from '@hub/platform/clock.js';
+import { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AnswersWith } from '../../reading/answers-with.decorator.js';
+import { OfferCatalogue } from '../catalogue/offer-catalogue.js';
+import { refusalsOfNeeds } from '../domain/refusals-of-needs.js';
+import { ShortlistNotFound } from '../domain/shortlist.js';
+import { loadReferenceData } from '../draw-up-shortlist/load-reference-data.js';
+import { maySeeShortlist } from '../read-shortlist/may-see-shortlist.js';
+import { Shortlists } from '../storage/shortlist.repository.js';
+import { RefusalsView } from './refusals.view.js';
+
+/** Looked for when somebody asks: it passes every offer, and who waits for a shortlist need not wait for it. */
+@Controller('v1/shortlists')
+@ApiTags('shortlists')
+export class ReadRefusalsController {
+  private readonly reference = loadReferenceData();
+
+  constructor(
+    private readonly shortlists: Shortlists,
+    private readonly catalogue: OfferCatalogue,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get(':requestId/refusals')
+  @ApiOperation({
+    summary:
+      'What keeps the other offers, as they stand now, out of each need item, and which single change would let some in.',
+  })
+  @AnswersWith(RefusalsView)
+  @Roles('desk', 'desk-head', 'auditor', 'focal-point')
+  async read(@Param('requestId') requestId: string, @Caller() caller: Caller): Promise<RefusalsView> {
+    const shortlist = await this.shortlists.load(requestId);
+    if (shortlist === undefined || !maySeeShortlist(shortlist.state, caller))
+      throw new ShortlistNotFound(requestId);
+    const { cooperationKinds = [], structuralFactors = [], ...known } = shortlist.state;
+    const request = { ...known, cooperationKinds, structuralFactors };
+    const index = await this.catalogue.index();
+    const at = this.clock.now();
+    const input = { request, needItems: request.needItems, index, reference: this.reference };
+    return { requestId, needItems: refusalsOfNeeds(input, at), lookedAt: at.toISOString() };
+  }
+}
