@@ -52,6 +52,8 @@ async function foundIds(): Promise<typeof ids> {
     requests: {
       requestId,
       milestoneId: 'milestone-1',
+      amendmentId: 'amendment-1',
+      reportId: 'report-1',
       needItemId: 'need-1',
       localNeedId: 'need-1.1',
       attachmentId: 'none',

@@ -3,6 +3,7 @@ import { MongooseModule } from '@nestjs/mongoose';
 import { LiveModule } from '@hub/live/live.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { ATTACHMENT_CONTROLLERS, ATTACHMENT_PROVIDERS } from './attachment/attachment-wiring.js';
+import { DELIVERY_CONTROLLERS } from './delivery-wiring.js';
 import { DRAFTING_CONTROLLERS, DRAFTING_PROVIDERS } from './drafting-wiring.js';
 import { DRY_RUN_AGGREGATE, DRY_RUN_CONTROLLERS, DRY_RUN_PROVIDERS } from './dry-run/dry-run-wiring.js';
 import {
@@ -157,6 +158,7 @@ const CONSUMERS = [
     ...ACTIONS,
     ...CONSUMERS,
     ...ATTACHMENT_CONTROLLERS,
+    ...DELIVERY_CONTROLLERS,
     ...DRAFTING_CONTROLLERS,
     ...DRY_RUN_CONTROLLERS,
     ...RECEIPT_CONTROLLERS,

@@ -41,7 +41,14 @@ const SAYINGS: Sayings = {
   endorsed: ofState('fact.endorsed'),
   submitted: plain('fact.submitted'),
   acknowledged: plain('fact.acknowledged'),
-  'eligibility-checked': counted('fact.eligibility-checked', ({ checks }) => checks.length),
+  'eligibility-checked': ({ checks }, language) => {
+    const [check, ...others] = checks;
+    if (check === undefined || others.length > 0)
+      return { key: 'fact.eligibility-checked', values: { count: checks.length } };
+    const name = WORDING.say(language, `check.${check.check}`);
+    const result = check.passed ? 'passed' : 'failed';
+    return { key: `fact.eligibility-check.${result}`, values: { check: name, note: check.note ?? '' } };
+  },
   'questions-asked': counted('fact.questions-asked', ({ questions }) => questions.length),
   'questions-answered': plain('fact.questions-answered'),
   reminded: counted('fact.reminded', ({ day }) => day),
@@ -112,6 +119,25 @@ const SAYINGS: Sayings = {
     key: 'fact.milestone-waived',
     values: { milestone: milestoneId, reason },
   }),
+  'progress-reported': ({ report: { periodStartsOn, periodEndsOn } }) => ({
+    key: 'fact.progress-reported',
+    values: { periodStartsOn, periodEndsOn },
+  }),
+  'progress-report-accepted': plain('fact.progress-report-accepted'),
+  'progress-report-returned': plain('fact.progress-report-returned'),
+  'amendment-proposed': ({ proposedBy, reason }, language) => ({
+    key: 'fact.amendment-proposed',
+    values: { party: partyName(language, proposedBy), reason },
+  }),
+  'amendment-agreed': ({ party }, language) => ({
+    key: 'fact.amendment-agreed',
+    values: { party: partyName(language, party) },
+  }),
+  'amendment-refused': ({ party, reason }, language) => ({
+    key: 'fact.amendment-refused',
+    values: { party: partyName(language, party), reason },
+  }),
+  'plan-amended': plain('fact.plan-amended'),
   'work-completed': plain('fact.work-completed'),
   'rework-asked': plain('fact.rework-asked'),
   completed: plain('fact.completed'),

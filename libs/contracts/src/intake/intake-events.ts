@@ -1,12 +1,15 @@
 import type { EventContract } from '../event-contract.js';
-import { RequestAbsorbedV1 } from './request-absorbed.v1.js';
 import { DryRunAskedV1 } from './dry-run-asked.v1.js';
 import { DryRunCompletedV1 } from './dry-run-completed.v1.js';
+import { RequestAbsorbedV1 } from './request-absorbed.v1.js';
 import { RequestAcknowledgedV1 } from './request-acknowledged.v1.js';
 import { RequestAgreementConcludedV1 } from './request-agreement-concluded.v1.js';
 import { RequestAgreementOpenedV1 } from './request-agreement-opened.v1.js';
 import { RequestAgreementRecordedV1 } from './request-agreement-recorded.v1.js';
 import { RequestAllocationRecordedV1 } from './request-allocation-recorded.v1.js';
+import { RequestAmendmentAgreedV1 } from './request-amendment-agreed.v1.js';
+import { RequestAmendmentProposedV1 } from './request-amendment-proposed.v1.js';
+import { RequestAmendmentRefusedV1 } from './request-amendment-refused.v1.js';
 import { RequestAppealGrantedV1 } from './request-appeal-granted.v1.js';
 import { RequestAppealPeriodEndedV1 } from './request-appeal-period-ended.v1.js';
 import { RequestAppealRejectedV1 } from './request-appeal-rejected.v1.js';
@@ -17,8 +20,8 @@ import { RequestAttachmentStruckV1 } from './request-attachment-struck.v1.js';
 import { RequestCirculatedV1 } from './request-circulated.v1.js';
 import { RequestClearanceProposedV1 } from './request-clearance-proposed.v1.js';
 import { RequestClearedV1 } from './request-cleared.v1.js';
-import { RequestClosedV1 } from './request-closed.v1.js';
 import { RequestClosedUnmetV1 } from './request-closed-unmet.v1.js';
+import { RequestClosedV1 } from './request-closed.v1.js';
 import { RequestCompletedV1 } from './request-completed.v1.js';
 import { RequestDeclinedV1 } from './request-declined.v1.js';
 import { RequestDeliveryStartedV1 } from './request-delivery-started.v1.js';
@@ -49,8 +52,12 @@ import { RequestNeedItemDroppedV1 } from './request-need-item-dropped.v1.js';
 import { RequestNeedItemRemovedV1 } from './request-need-item-removed.v1.js';
 import { RequestNeedItemRevisedV1 } from './request-need-item-revised.v1.js';
 import { RequestOffersChosenV1 } from './request-offers-chosen.v1.js';
+import { RequestPlanAmendedV1 } from './request-plan-amended.v1.js';
 import { RequestPlanApprovedV1 } from './request-plan-approved.v1.js';
 import { RequestPlanRevisedV1 } from './request-plan-revised.v1.js';
+import { RequestProgressReportAcceptedV1 } from './request-progress-report-accepted.v1.js';
+import { RequestProgressReportReturnedV1 } from './request-progress-report-returned.v1.js';
+import { RequestProgressReportedV1 } from './request-progress-reported.v1.js';
 import { RequestQuestionsAnsweredV1 } from './request-questions-answered.v1.js';
 import { RequestQuestionsAskedV1 } from './request-questions-asked.v1.js';
 import { RequestReferredToFundV1 } from './request-referred-to-fund.v1.js';
@@ -70,7 +77,6 @@ import { RequestTrancheRecordedV1 } from './request-tranche-recorded.v1.js';
 import { RequestWindowClosedV1 } from './request-window-closed.v1.js';
 import { RequestWithdrawnV1 } from './request-withdrawn.v1.js';
 import { RequestWorkCompletedV1 } from './request-work-completed.v1.js';
-
 /** Every fact that intake publishes, on the topic `intake.request`. */
 export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestDraftedV1,
@@ -130,6 +136,13 @@ export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestDeliveryStartedV1,
   RequestMilestoneReachedV1,
   RequestMilestoneWaivedV1,
+  RequestProgressReportedV1,
+  RequestProgressReportAcceptedV1,
+  RequestProgressReportReturnedV1,
+  RequestAmendmentProposedV1,
+  RequestAmendmentAgreedV1,
+  RequestAmendmentRefusedV1,
+  RequestPlanAmendedV1,
   RequestWorkCompletedV1,
   RequestReworkAskedV1,
   RequestCompletedV1,

@@ -1,9 +1,11 @@
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsDay } from '../values/day.js';
 import { IsId, IsIds } from '../values/identifiers.js';
 import { Money } from '../values/money.js';
 import { Nested, NestedList } from '../values/nested.js';
 import { IsText } from '../values/text.js';
+import { DISAGGREGATION_NAMES, type Disaggregation } from '../vocabularies/disaggregations.js';
+import { MEASURES, type Measure } from '../vocabularies/measures.js';
 
 /** Who does a part of an activity, for how much, and who pays. */
 export class BudgetLine {
@@ -60,6 +62,21 @@ export class IndicatorText {
 
   @IsText(120)
   readonly target!: string;
+
+  /** What the figure is; only then reported breakdowns are checked to add up. */
+  @IsOptional()
+  @IsIn(MEASURES)
+  readonly measure?: Measure;
+
+  /** What is counted, e.g. `people trained`. */
+  @IsOptional()
+  @IsText(120)
+  readonly unit?: string;
+
+  /** By what the figure is to be broken down where that can be known (SDG target 17.18). */
+  @IsOptional()
+  @IsIn(DISAGGREGATION_NAMES, { each: true })
+  readonly disaggregatedBy?: readonly Disaggregation[];
 }
 
 export class Indicator extends IndicatorText {

@@ -211,6 +211,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{requestId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another plan than the one that was signed.
+         * @description For focal-point or coordinator. `ready` → `ready`; `in-delivery` → `in-delivery`; `suspended` → `suspended`.
+         */
+        post: operations["Amendments.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/amendments/{amendmentId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to an amendment, with the hash of the plan that was read; the last party’s word amends the plan.
+         * @description For focal-point or coordinator. `ready` → `ready`; `in-delivery` → `in-delivery`; `suspended` → `suspended`.
+         */
+        post: operations["Amendments.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/amendments/{amendmentId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an amendment, or take one’s own back: the plan stays.
+         * @description For focal-point or coordinator. `ready` → `ready`; `in-delivery` → `in-delivery`; `suspended` → `suspended`.
+         */
+        post: operations["Amendments.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{requestId}/answer": {
         parameters: {
             query?: never;
@@ -390,6 +450,26 @@ export interface paths {
          * @description For desk. `triage` → `triage`.
          */
         post: operations["CheckEligibility.checkEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record how one check went; a later record of the same check replaces it, and the history keeps both.
+         * @description For desk. `triage` → `triage`.
+         */
+        post: operations["RecordCheck.record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -607,6 +687,23 @@ export interface paths {
          * @description For desk-head. `triage` → `not-eligible`.
          */
         post: operations["DeclineRequest.declineRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the work goes: milestones, indicators, progress reports, amendments. */
+        get: operations["ReadDelivery.read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -885,6 +982,66 @@ export interface paths {
          */
         put: operations["RevisePlan.revisePlan"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report on a period of the work.
+         * @description For coordinator. `in-delivery` → `in-delivery`; `suspended` → `suspended`.
+         */
+        post: operations["ProgressReports.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/progress-reports/{reportId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a progress report: its figures count, and the milestones it names are reached.
+         * @description For focal-point. `in-delivery` → `in-delivery`; `suspended` → `suspended`; `completion-review` → `completion-review`.
+         */
+        post: operations["ProgressReports.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/progress-reports/{reportId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a progress report to be corrected.
+         * @description For focal-point. `in-delivery` → `in-delivery`; `suspended` → `suspended`; `completion-review` → `completion-review`.
+         */
+        post: operations["ProgressReports.return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1351,6 +1508,9 @@ export interface components {
             title?: string;
             needItems: components["schemas"]["DraftNeedItem"][];
         };
+        AcceptProgressReportDto: {
+            comment?: string;
+        };
         Activity: {
             activityId: string;
             title: string;
@@ -1363,6 +1523,9 @@ export interface components {
             needItemIds: string[];
             budgetLines: components["schemas"]["BudgetLine"][];
         };
+        AgreeToAmendmentDto: {
+            planHash: string;
+        };
         AgreementView: {
             agreementId: string;
             /** @enum {string} */
@@ -1374,6 +1537,23 @@ export interface components {
             /** @enum {string} */
             standing: "proposed" | "approved" | "pipelined" | "reserved" | "returned" | "rejected" | "committed" | "cancelled" | "closed";
             amount?: components["schemas"]["Money"];
+        };
+        AmendmentView: {
+            amendmentId: string;
+            reason: string;
+            plan?: components["schemas"]["Plan"];
+            planHash: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            parties: string[];
+            agreedBy: string[];
+            /** @enum {string} */
+            standing: "proposed" | "agreed" | "refused";
+            /** Format: date-time */
+            decidedAt?: string;
+            refusedBy?: string;
+            refusedBecause?: string;
         };
         Answer: {
             questionId: string;
@@ -1426,6 +1606,15 @@ export interface components {
         };
         CheckEligibilityDto: {
             checks: components["schemas"]["EligibilityCheck"][];
+        };
+        CheckView: {
+            recordedBy?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            /** @enum {string} */
+            check: "member-state" | "within-the-compact" | "national-ownership" | "not-a-duplicate" | "no-personal-data";
+            passed: boolean;
+            note?: string;
         };
         ChooseOffersDto: {
             invitationIds: string[];
@@ -1560,6 +1749,13 @@ export interface components {
             endorsedAt: string;
             attachmentId?: string;
         };
+        FigureView: {
+            /** Format: date */
+            asOfOn: string;
+            value: number;
+            groups: components["schemas"]["GroupValue"][];
+            withoutBreakdownBecause?: string;
+        };
         FindNoneAcceptableDto: {
             reason: string;
         };
@@ -1574,17 +1770,51 @@ export interface components {
             needMet?: "yes" | "partly" | "no";
             text?: string;
         };
+        GroupValue: {
+            /** @enum {string} */
+            by: "sex" | "age" | "migratory-status" | "disability";
+            /** @enum {string} */
+            group: "female" | "male" | "other" | "unknown" | "under-18" | "18-24" | "25-59" | "60-and-over" | "migrant" | "returnee" | "not-a-migrant" | "with-disability" | "without-disability";
+            value: number;
+        };
         Indicator: {
             indicatorId: string;
             title: string;
             baseline: string;
             target: string;
+            /** @enum {string} */
+            measure?: "count" | "percent";
+            unit?: string;
+            disaggregatedBy?: ("sex" | "age" | "migratory-status" | "disability")[];
         };
         IndicatorDto: {
             indicatorId?: string;
             title: string;
             baseline: string;
             target: string;
+            /** @enum {string} */
+            measure?: "count" | "percent";
+            unit?: string;
+            disaggregatedBy?: ("sex" | "age" | "migratory-status" | "disability")[];
+        };
+        IndicatorValue: {
+            indicatorId: string;
+            value: number;
+            groups?: components["schemas"]["GroupValue"][];
+            withoutBreakdownBecause?: string;
+        };
+        IndicatorView: {
+            indicatorId: string;
+            title: string;
+            baseline: string;
+            target: string;
+            /** @enum {string} */
+            measure?: "count" | "percent";
+            unit?: string;
+            disaggregatedBy?: ("sex" | "age" | "migratory-status" | "disability")[];
+            actual?: components["schemas"]["FigureView"];
+            percentDone?: number;
+            figures: components["schemas"]["FigureView"][];
         };
         InvitationView: {
             invitationId: string;
@@ -1646,6 +1876,14 @@ export interface components {
             title: string;
             /** Format: date */
             dueOn: string;
+        };
+        MilestoneView: {
+            milestoneId: string;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            standing: "open" | "reached" | "waived";
         };
         Money: {
             amountMinor: number;
@@ -1800,6 +2038,29 @@ export interface components {
                 detail: string;
             }[];
         };
+        ProgressReportView: {
+            /** @enum {string} */
+            standing: "submitted" | "accepted" | "returned" | "corrected";
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            comment?: string;
+            /** Format: date */
+            periodStartsOn: string;
+            /** Format: date */
+            periodEndsOn: string;
+            narrative: string;
+            milestoneIds?: string[];
+            indicatorValues?: components["schemas"]["IndicatorValue"][];
+            attachmentIds?: string[];
+            correctsReportId?: string;
+            reportId: string;
+        };
+        ProposeAmendmentDto: {
+            reason: string;
+            plan: components["schemas"]["PlanDto"];
+        };
         PublicKeySetView: {
             keys: components["schemas"]["PublicKeyView"][];
         };
@@ -1866,6 +2127,12 @@ export interface components {
         RecirculateRequestDto: {
             needItemIds?: string[];
         };
+        RecordCheckDto: {
+            /** @enum {string} */
+            check: "member-state" | "within-the-compact" | "national-ownership" | "not-a-duplicate" | "no-personal-data";
+            passed: boolean;
+            note?: string;
+        };
         ReferToFundDto: {
             unOrganisations?: string[];
             leadImplementer?: string;
@@ -1876,6 +2143,9 @@ export interface components {
             gap: components["schemas"]["Money"];
             unOrganisations: string[];
             leadImplementer: string;
+        };
+        RefuseAmendmentDto: {
+            reason: string;
         };
         RefuseMergeDto: {
             reason: string;
@@ -1901,6 +2171,17 @@ export interface components {
         RegisterPage: {
             items: components["schemas"]["RegisterEntry"][];
             nextCursor?: string;
+        };
+        ReportProgressDto: {
+            /** Format: date */
+            periodStartsOn: string;
+            /** Format: date */
+            periodEndsOn: string;
+            narrative: string;
+            milestoneIds?: string[];
+            indicatorValues?: components["schemas"]["IndicatorValue"][];
+            attachmentIds?: string[];
+            correctsReportId?: string;
         };
         RequestContent: {
             needItems: components["schemas"]["DraftNeedItem"][];
@@ -1975,7 +2256,8 @@ export interface components {
             clearedAt?: string;
             /** @enum {string} */
             disclosure: "unanswered" | "consented" | "objected" | "presumed";
-            checks: components["schemas"]["EligibilityCheck"][];
+            checks: components["schemas"]["CheckView"][];
+            checksMissing?: string[];
             endorsements: components["schemas"]["EndorsementView"][];
             attachments: components["schemas"]["AttachmentView"][];
             receipt?: components["schemas"]["ReceiptView"];
@@ -1997,6 +2279,8 @@ export interface components {
             planApprovals: string[];
             agreement?: components["schemas"]["AgreementView"];
             milestonesDone: Record<string, never>;
+            openReportId?: string;
+            openAmendmentId?: string;
             money?: components["schemas"]["MoneyView"];
             finalReport?: string;
             ratings: components["schemas"]["RatingView"][];
@@ -2005,6 +2289,9 @@ export interface components {
         };
         ResumeDeliveryDto: {
             comment?: string;
+        };
+        ReturnProgressReportDto: {
+            comment: string;
         };
         ReturnToDraftDto: {
             comment: string;
@@ -2621,6 +2908,137 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "Amendments.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAmendmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Amendments.agree": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeToAmendmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Amendments.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseAmendmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "AnswerQuestions.answerQuestions": {
         parameters: {
             query?: never;
@@ -3040,6 +3458,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckEligibilityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RecordCheck.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCheckDto"];
             };
         };
         responses: {
@@ -3510,6 +3971,33 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadDelivery.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4097,6 +4585,137 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ProgressReports.report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportProgressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ProgressReports.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProgressReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ProgressReports.return": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnProgressReportDto"];
             };
         };
         responses: {

@@ -12,5 +12,11 @@ export const stateOfActor = ({ organisation }: Actor): string | undefined => aft
 export const providerOfActor = ({ organisation }: Actor): string | undefined =>
   after('provider:', organisation);
 
+/** The party to an agreement that an actor speaks for: `state:<alpha-3>` or `provider:<id>`. */
+export function partyOf(actor: Actor): string {
+  const state = stateOfActor(actor);
+  return state === undefined ? `provider:${providerOfActor(actor) ?? ''}` : `state:${state}`;
+}
+
 const after = (prefix: string, text = ''): string | undefined =>
   text.startsWith(prefix) ? text.slice(prefix.length) : undefined;

@@ -1,4 +1,5 @@
 import { disclosureOf } from './disclosure.js';
+import { openAmendment, openReport } from './open-matters.js';
 import { partiesOf } from './plan-parties.js';
 import type { RequestState } from './request-state.js';
 import type { RequestStatus } from './request-status.js';
@@ -40,8 +41,11 @@ const HOLDERS = {
     return hasEveryStatesApproval(state) ? 'providers' : 'focal-point';
   },
   agreement: () => 'parties',
-  ready: () => 'lead-implementer',
-  'in-delivery': () => 'lead-implementer',
+  ready: (state) => (openAmendment(state) ? 'parties' : 'lead-implementer'),
+  'in-delivery': (state) => {
+    if (openReport(state)) return 'focal-point';
+    return openAmendment(state) ? 'parties' : 'lead-implementer';
+  },
   suspended: () => 'desk-head',
   'completion-review': () => 'focal-point',
   completed: () => 'fund',
@@ -72,6 +76,7 @@ const DEADLINES: Partial<Record<RequestStatus, TimerName>> = {
 export function dueAt(state: RequestState): Date | undefined {
   const deadline = DEADLINES[state.status];
   if (deadline !== undefined) return timerNamed(state.timers, deadline)?.dueAt;
+  if (ballWith(state) !== 'lead-implementer') return undefined;
   if (state.status === 'ready') return startOf(state.plan?.startsOn);
   if (state.status === 'in-delivery') return startOf(nextMilestoneDay(state));
   return undefined;

@@ -11,7 +11,7 @@ import type { RequestState } from './request-state.js';
 import { timerNamed } from './timers.js';
 
 /** The checks that must be recorded and passed, as the vocabulary names them. */
-const CHECKS = [
+export const NEEDED_CHECKS = [
   'member-state',
   'within-the-compact',
   'national-ownership',
@@ -19,7 +19,7 @@ const CHECKS = [
   'no-personal-data',
 ] as const satisfies readonly EligibilityCheckName[];
 
-/** The desk records how checks of eligibility went. */
+/** The desk records how checks of eligibility went, one by one or several at once; who and when is kept with each. */
 export function checkEligibility(
   state: RequestState | undefined,
   act: Act & { checks: readonly EligibilityCheck[] },
@@ -55,13 +55,13 @@ export function clearRequest(
 
 function demandChecks(checks: readonly EligibilityCheck[]): void {
   const latest = new Map(checks.map(({ check, passed }) => [check, passed]));
-  const errors = CHECKS.filter((check) => !latest.has(check)).map((check): Finding => ({
+  const errors = NEEDED_CHECKS.filter((check) => !latest.has(check)).map((check): Finding => ({
     pointer: '/checks',
     code: 'missing',
     detail: `"${check}" is not recorded.`,
   }));
   if (errors.length > 0) throw new RequestIncomplete(errors, 'Every check of eligibility must be recorded.');
-  const failed = CHECKS.filter((check) => latest.get(check) === false);
+  const failed = NEEDED_CHECKS.filter((check) => latest.get(check) === false);
   if (failed.length > 0)
     throw new ActionRefused('check-failed', 'A check of eligibility failed.', { failed });
 }

@@ -2,6 +2,7 @@ import type { Rating } from '@hub/contracts/intake/request-completed.v1.js';
 import { dayOf } from './dates.js';
 import type { Finding } from './domain-error.js';
 import { INTAKE_RULES } from './intake-rules.js';
+import { openReport } from './open-matters.js';
 import { demandLeadImplementer, permit, type Act } from './permit.js';
 import { committedOf, totalOf } from './plan-money.js';
 import { present } from './present.js';
@@ -101,12 +102,19 @@ export function askForRework(
 /**
  * The State confirms the outcome and rates each need item.
  * @throws RequestIncomplete naming each need item without a rating
+ * @throws ActionRefused `report-undecided`
  */
 export function confirmOutcome(
   state: RequestState | undefined,
   act: Act & { ratings: readonly Rating[] },
 ): readonly RequestFact[] {
-  const { requestId, content } = permit(state, 'confirm', act);
+  const request = permit(state, 'confirm', act);
+  const { requestId, content } = request;
+  const undecided = openReport(request);
+  if (undecided !== undefined)
+    throw new ActionRefused('report-undecided', 'Accept or return the last report first.', {
+      reportId: undecided.reportId,
+    });
   const problems = ratingProblems(
     content.needItems.map(({ needItemId }) => needItemId),
     act.ratings.map(({ needItemId }) => needItemId),

@@ -50,3 +50,17 @@ function moneyProblems(state: RequestState, plan: Plan): readonly Finding[] {
       ]
     : [];
 }
+
+/** Need items that a plan names and the request does not have. */
+export function unknownNeedItems({ content }: RequestState, plan: Plan): readonly Finding[] {
+  const known = content.needItems.map(({ needItemId }) => needItemId);
+  return plan.activities.flatMap(({ needItemIds }, index) =>
+    needItemIds
+      .filter((id) => !known.includes(id))
+      .map((id) => ({
+        pointer: `/activities/${String(index)}/needItemIds`,
+        code: 'unknown-need-item',
+        detail: `"${id}" is not a need item of this request.`,
+      })),
+  );
+}

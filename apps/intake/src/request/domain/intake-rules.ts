@@ -21,6 +21,9 @@ export const INTAKE_RULES = {
   circulationRounds: 3,
   /** Migration MPTF operations manual: joint programmes of two UN organisations at least. */
   unOrganisationsForFund: 2,
+  /** Our own: reports and amendments that a request may have. */
+  progressReports: 60,
+  amendments: 20,
   /** Our own: the share of the plan that must be committed before work starts. */
   startThreshold: 0.5,
   /** UN 1540 Committee: a follow-up a year after assistance ended. */

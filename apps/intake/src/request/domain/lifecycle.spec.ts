@@ -71,6 +71,12 @@ const BEGINNINGS: readonly (() => RequestBuilder)[] = [
   () => aRequest().inDesign().planned().approves('focalPoint').approves('iom').approves('norway'),
   () => aRequest().inAgreement(),
   () => aRequest().inDelivery(),
+  () =>
+    aRequest()
+      .inDelivery()
+      .later(30)
+      .does('iom', (state, act) => MOVES['report-progress'](state as RequestState, act, 3)),
+  () => aRequest().inDelivery().amends('iom').agrees('norway').agrees('unfpa'),
   () => aRequest().closed(),
 ];
 const sequences = fc.record({

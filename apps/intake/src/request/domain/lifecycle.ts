@@ -49,6 +49,12 @@ type DeliveryAction =
   | 'start'
   | 'reach-milestone'
   | 'waive-milestone'
+  | 'report-progress'
+  | 'accept-progress-report'
+  | 'return-progress-report'
+  | 'propose-amendment'
+  | 'agree-to-amendment'
+  | 'refuse-amendment'
   | 'suspend'
   | 'resume'
   | 'complete-work'
@@ -63,6 +69,18 @@ const disclosure = (status: RequestStatus) =>
     'consent-to-disclosure': [status],
     'object-to-disclosure': [status],
     'presume-disclosure': [status],
+  }) as const satisfies Steps;
+const reporting = (status: RequestStatus) =>
+  ({
+    'report-progress': [status],
+    'accept-progress-report': [status],
+    'return-progress-report': [status],
+  }) as const satisfies Steps;
+const amending = (status: RequestStatus) =>
+  ({
+    'propose-amendment': [status],
+    'agree-to-amendment': [status],
+    'refuse-amendment': [status],
   }) as const satisfies Steps;
 const dropping = (status: RequestStatus) => ({ 'drop-local-need': [status] }) as const satisfies Steps;
 const striking = (status: RequestStatus) => ({ 'strike-attachment': [status] }) as const satisfies Steps;
@@ -165,21 +183,30 @@ export const REQUEST_LIFECYCLE = {
     ...withdrawal,
   },
   agreement: { 'conclude-agreement': ['ready'], terminate: ['agreement', 'terminated'] },
-  ready: { start: ['in-delivery'], terminate: ['ready', 'terminated'] },
+  ready: { start: ['in-delivery'], ...amending('ready'), terminate: ['ready', 'terminated'] },
   'in-delivery': {
     ...dropping('in-delivery'),
     'reach-milestone': ['in-delivery'],
     'waive-milestone': ['in-delivery'],
+    ...reporting('in-delivery'),
+    ...amending('in-delivery'),
     attach: ['in-delivery'],
     ...striking('in-delivery'),
     suspend: ['suspended'],
     'complete-work': ['completion-review'],
     terminate: ['in-delivery', 'terminated'],
   },
-  suspended: { resume: ['in-delivery'], terminate: ['suspended', 'terminated'] },
+  suspended: {
+    resume: ['in-delivery'],
+    ...reporting('suspended'),
+    ...amending('suspended'),
+    terminate: ['suspended', 'terminated'],
+  },
   'completion-review': {
     attach: ['completion-review'],
     ...striking('completion-review'),
+    'accept-progress-report': ['completion-review'],
+    'return-progress-report': ['completion-review'],
     rework: ['in-delivery'],
     confirm: ['completed'],
   },

@@ -1,14 +1,13 @@
+import { openAmendment } from './open-matters.js';
 import { providersIn } from './plan-parties.js';
 import type { RequestState } from './request-state.js';
 
-/** Does the provider take part: chosen by the State, or named in the plan? Being invited is not enough. */
-export const isPartner = (
-  { plan, invitations, chosenInvitationIds }: RequestState,
-  providerId: string,
-): boolean =>
-  (plan !== undefined && providersIn(plan).includes(providerId)) ||
-  invitations.some(
-    (each) => each.providerId === providerId && chosenInvitationIds.includes(each.invitationId),
+/** Does the provider take part: chosen by the State, named in the plan or in its amendment? Being invited is not enough. */
+export const isPartner = (state: RequestState, providerId: string): boolean =>
+  (state.plan !== undefined && providersIn(state.plan).includes(providerId)) ||
+  openAmendment(state)?.parties.includes(`provider:${providerId}`) === true ||
+  state.invitations.some(
+    (each) => each.providerId === providerId && state.chosenInvitationIds.includes(each.invitationId),
   );
 
 /** Does the provider lead the plan? */

@@ -1,7 +1,6 @@
 import type { Activity, Indicator, Milestone, Plan } from '@hub/contracts/intake/plan.js';
-import { providerOfActor, stateOfActor } from './actor.js';
-import type { Finding } from './domain-error.js';
-import { planProblems } from './find-plan-problems.js';
+import { partyOf } from './actor.js';
+import { planProblems, unknownNeedItems } from './find-plan-problems.js';
 import { refuseDoubles, withIds } from './need-items.js';
 import { demandPartner, permit, type Act } from './permit.js';
 import { partiesOf } from './plan-parties.js';
@@ -61,19 +60,6 @@ export function revisePlan(
     : [fact('plan-revised', { requestId, plan: act.plan, planHash: act.planHash })];
 }
 
-function unknownNeedItems({ content }: RequestState, plan: Plan): readonly Finding[] {
-  const known = content.needItems.map(({ needItemId }) => needItemId);
-  return plan.activities.flatMap(({ needItemIds }, index) =>
-    needItemIds
-      .filter((id) => !known.includes(id))
-      .map((id) => ({
-        pointer: `/activities/${String(index)}/needItemIds`,
-        code: 'unknown-need-item',
-        detail: `"${id}" is not a need item of this request.`,
-      })),
-  );
-}
-
 /**
  * A party agrees to the plan as it stands; when the last one does, the agreement can be signed.
  * @throws ActionRefused `plan-changed`
@@ -90,7 +76,7 @@ export function approvePlan(
   if (problems.length > 0) throw new RequestIncomplete(problems, 'The plan is not complete.');
   if (planHash !== act.planHash)
     throw new ActionRefused('plan-changed', 'The plan is no longer the one that was approved.', { planHash });
-  const party = partyOf(act);
+  const party = partyOf(act.by);
   const parties = partiesOf(request);
   if (!parties.includes(party)) throw new ActionForbidden('Only parties named in the plan approve it.');
   if (planApprovals.includes(party)) return [];
@@ -108,9 +94,4 @@ export function approvePlan(
       leadImplementer: plan?.leadImplementer ?? '',
     }),
   ];
-}
-
-function partyOf({ by }: Act): string {
-  const state = stateOfActor(by);
-  return state === undefined ? `provider:${providerOfActor(by) ?? ''}` : `state:${state}`;
 }

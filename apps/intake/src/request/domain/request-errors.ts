@@ -101,6 +101,14 @@ export type RefusalReason =
   | 'too-early'
   | 'unknown-milestone'
   | 'milestones-open'
+  | 'report-undecided'
+  | 'report-decided'
+  | 'unknown-report'
+  | 'too-many-reports'
+  | 'amendment-open'
+  | 'no-amendment-open'
+  | 'amendment-changes-nothing'
+  | 'too-many-amendments'
   | 'follow-up-not-due'
   | 'follow-up-already-answered';
 

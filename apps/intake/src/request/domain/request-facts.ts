@@ -4,6 +4,9 @@ import type { RequestAgreementConcludedV1Payload } from '@hub/contracts/intake/r
 import type { RequestAgreementOpenedV1Payload } from '@hub/contracts/intake/request-agreement-opened.v1.js';
 import type { RequestAgreementRecordedV1Payload } from '@hub/contracts/intake/request-agreement-recorded.v1.js';
 import type { RequestAllocationRecordedV1Payload } from '@hub/contracts/intake/request-allocation-recorded.v1.js';
+import type { RequestAmendmentAgreedV1Payload } from '@hub/contracts/intake/request-amendment-agreed.v1.js';
+import type { RequestAmendmentProposedV1Payload } from '@hub/contracts/intake/request-amendment-proposed.v1.js';
+import type { RequestAmendmentRefusedV1Payload } from '@hub/contracts/intake/request-amendment-refused.v1.js';
 import type { RequestAppealGrantedV1Payload } from '@hub/contracts/intake/request-appeal-granted.v1.js';
 import type { RequestAppealPeriodEndedV1Payload } from '@hub/contracts/intake/request-appeal-period-ended.v1.js';
 import type { RequestAppealRejectedV1Payload } from '@hub/contracts/intake/request-appeal-rejected.v1.js';
@@ -14,8 +17,8 @@ import type { RequestAttachmentStruckV1Payload } from '@hub/contracts/intake/req
 import type { RequestCirculatedV1Payload } from '@hub/contracts/intake/request-circulated.v1.js';
 import type { RequestClearanceProposedV1Payload } from '@hub/contracts/intake/request-clearance-proposed.v1.js';
 import type { RequestClearedV1Payload } from '@hub/contracts/intake/request-cleared.v1.js';
-import type { RequestClosedV1Payload } from '@hub/contracts/intake/request-closed.v1.js';
 import type { RequestClosedUnmetV1Payload } from '@hub/contracts/intake/request-closed-unmet.v1.js';
+import type { RequestClosedV1Payload } from '@hub/contracts/intake/request-closed.v1.js';
 import type { RequestCompletedV1Payload } from '@hub/contracts/intake/request-completed.v1.js';
 import type { RequestDeclinedV1Payload } from '@hub/contracts/intake/request-declined.v1.js';
 import type { RequestDeliveryStartedV1Payload } from '@hub/contracts/intake/request-delivery-started.v1.js';
@@ -46,8 +49,12 @@ import type { RequestNeedItemDroppedV1Payload } from '@hub/contracts/intake/requ
 import type { RequestNeedItemRemovedV1Payload } from '@hub/contracts/intake/request-need-item-removed.v1.js';
 import type { RequestNeedItemRevisedV1Payload } from '@hub/contracts/intake/request-need-item-revised.v1.js';
 import type { RequestOffersChosenV1Payload } from '@hub/contracts/intake/request-offers-chosen.v1.js';
+import type { RequestPlanAmendedV1Payload } from '@hub/contracts/intake/request-plan-amended.v1.js';
 import type { RequestPlanApprovedV1Payload } from '@hub/contracts/intake/request-plan-approved.v1.js';
 import type { RequestPlanRevisedV1Payload } from '@hub/contracts/intake/request-plan-revised.v1.js';
+import type { RequestProgressReportAcceptedV1Payload } from '@hub/contracts/intake/request-progress-report-accepted.v1.js';
+import type { RequestProgressReportReturnedV1Payload } from '@hub/contracts/intake/request-progress-report-returned.v1.js';
+import type { RequestProgressReportedV1Payload } from '@hub/contracts/intake/request-progress-reported.v1.js';
 import type { RequestQuestionsAnsweredV1Payload } from '@hub/contracts/intake/request-questions-answered.v1.js';
 import type { RequestQuestionsAskedV1Payload } from '@hub/contracts/intake/request-questions-asked.v1.js';
 import type { RequestReferredToFundV1Payload } from '@hub/contracts/intake/request-referred-to-fund.v1.js';
@@ -67,7 +74,6 @@ import type { RequestTrancheRecordedV1Payload } from '@hub/contracts/intake/requ
 import type { RequestWindowClosedV1Payload } from '@hub/contracts/intake/request-window-closed.v1.js';
 import type { RequestWithdrawnV1Payload } from '@hub/contracts/intake/request-withdrawn.v1.js';
 import type { RequestWorkCompletedV1Payload } from '@hub/contracts/intake/request-work-completed.v1.js';
-
 /** Every fact in a request's life, by name; the contract's type is `intake.request.<name>.v1`. */
 export interface RequestFacts {
   drafted: RequestDraftedV1Payload;
@@ -127,6 +133,13 @@ export interface RequestFacts {
   'delivery-started': RequestDeliveryStartedV1Payload;
   'milestone-reached': RequestMilestoneReachedV1Payload;
   'milestone-waived': RequestMilestoneWaivedV1Payload;
+  'progress-reported': RequestProgressReportedV1Payload;
+  'progress-report-accepted': RequestProgressReportAcceptedV1Payload;
+  'progress-report-returned': RequestProgressReportReturnedV1Payload;
+  'amendment-proposed': RequestAmendmentProposedV1Payload;
+  'amendment-agreed': RequestAmendmentAgreedV1Payload;
+  'amendment-refused': RequestAmendmentRefusedV1Payload;
+  'plan-amended': RequestPlanAmendedV1Payload;
   'work-completed': RequestWorkCompletedV1Payload;
   'rework-asked': RequestReworkAskedV1Payload;
   completed: RequestCompletedV1Payload;

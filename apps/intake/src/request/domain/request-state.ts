@@ -1,5 +1,4 @@
 import type { Plan } from '@hub/contracts/intake/plan.js';
-import type { EligibilityCheck } from '@hub/contracts/intake/eligibility-check.js';
 import type { DraftNeedItem, RequestContent } from '@hub/contracts/intake/request-content.js';
 import type { Answer } from '@hub/contracts/intake/request-questions-answered.v1.js';
 import type { Question } from '@hub/contracts/intake/request-questions-asked.v1.js';
@@ -11,6 +10,7 @@ import type { AttachmentKind } from '@hub/contracts/vocabularies/attachment-kind
 import type { AllocationStanding } from '@hub/contracts/vocabularies/allocation-standings.js';
 import type { InvitationStanding } from '@hub/contracts/vocabularies/invitation-standings.js';
 import type { BallHolder } from './ball.js';
+import type { AmendmentRecord, RecordedCheck, ReportRecord } from './delivery-records.js';
 import type { RequestStatus } from './request-status.js';
 import type { Timer } from './timers.js';
 
@@ -134,7 +134,7 @@ export interface RequestState {
   readonly submittedAt?: string;
   readonly receipt?: { readonly contentHash: string; readonly acknowledgedAt: string };
 
-  readonly checks: readonly EligibilityCheck[];
+  readonly checks: readonly RecordedCheck[];
   readonly questionRounds: readonly QuestionRound[];
   readonly disclosure: Disclosure;
   readonly mergeProposal?: { readonly intoRequestId: string; readonly reason: string };
@@ -163,6 +163,9 @@ export interface RequestState {
   readonly planApprovals: readonly string[];
   readonly agreement?: AgreementRecord;
   readonly milestonesDone: Readonly<Record<string, 'reached' | 'waived'>>;
+  /** In the order in which they were sent. */
+  readonly progressReports?: readonly ReportRecord[];
+  readonly amendments?: readonly AmendmentRecord[];
   readonly finalReport?: string;
   readonly ratings: readonly Rating[];
   readonly termination?: {

@@ -53,6 +53,12 @@ export const WHO_MAY = {
   start: ['coordinator'],
   'reach-milestone': ['coordinator'],
   'waive-milestone': ['focal-point'],
+  'report-progress': ['coordinator'],
+  'accept-progress-report': ['focal-point'],
+  'return-progress-report': ['focal-point'],
+  'propose-amendment': ['focal-point', 'coordinator'],
+  'agree-to-amendment': ['focal-point', 'coordinator'],
+  'refuse-amendment': ['focal-point', 'coordinator'],
   suspend: ['desk-head', 'focal-point'],
   resume: ['desk-head', 'focal-point'],
   'complete-work': ['coordinator'],
@@ -75,7 +81,13 @@ export const allowedActions = (status: RequestStatus, roles?: readonly string[])
     rolesFor(action).some((role) => (roles === undefined ? role !== 'system' : roles.includes(role))),
   );
 
-const LEAD_ONLY: readonly RequestAction[] = ['start', 'reach-milestone', 'complete-work', 'attach'];
+const LEAD_ONLY: readonly RequestAction[] = [
+  'start',
+  'reach-milestone',
+  'report-progress',
+  'complete-work',
+  'attach',
+];
 
 /** What somebody in these roles may do with this request; `part` is a provider's part in it. */
 export const actionsFor = (

@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { EligibilityCheck } from '@hub/contracts/intake/eligibility-check.js';
 import { DraftNeedItem } from '@hub/contracts/intake/request-content.js';
 import { Answer } from '@hub/contracts/intake/request-questions-answered.v1.js';
 import { Question } from '@hub/contracts/intake/request-questions-asked.v1.js';
@@ -20,6 +21,18 @@ import {
   INVITATION_STANDINGS,
   type InvitationStanding,
 } from '@hub/contracts/vocabularies/invitation-standings.js';
+
+/** A check, who recorded it and when. */
+export class CheckView extends EligibilityCheck {
+  /** The officer; told to the secretariat and the auditor. */
+  @IsOptional()
+  @IsText(200)
+  readonly recordedBy?: string;
+
+  @IsOptional()
+  @IsInstant()
+  readonly recordedAt?: string;
+}
 
 export class EndorsementView {
   @IsState()

@@ -1,5 +1,4 @@
 import { IsBoolean, IsIn, IsInt, IsObject, IsOptional } from 'class-validator';
-import { EligibilityCheck } from '@hub/contracts/intake/eligibility-check.js';
 import { Plan } from '@hub/contracts/intake/plan.js';
 import { RequestContent } from '@hub/contracts/intake/request-content.js';
 import { IsId, IsIds, IsParties } from '@hub/contracts/values/identifiers.js';
@@ -16,6 +15,7 @@ import {
   AbsorbedRequestView,
   AgreementView,
   AllocationView,
+  CheckView,
   DeclineView,
   EndorsementView,
   FollowUpView,
@@ -88,8 +88,13 @@ export class RequestView {
   @IsIn(['unanswered', 'consented', 'objected', 'presumed'])
   readonly disclosure!: DisclosureAnswer;
 
-  @NestedList(() => EligibilityCheck)
-  readonly checks!: readonly EligibilityCheck[];
+  @NestedList(() => CheckView)
+  readonly checks!: readonly CheckView[];
+
+  /** What must still be checked before the request is cleared; only while it is in triage. */
+  @IsOptional()
+  @IsTexts()
+  readonly checksMissing?: readonly string[];
 
   @NestedList(() => EndorsementView)
   readonly endorsements!: readonly EndorsementView[];
@@ -164,6 +169,16 @@ export class RequestView {
   /** By milestone id: `reached` or `waived`. */
   @IsObject()
   readonly milestonesDone!: RequestState['milestonesDone'];
+
+  /** The progress report that waits for the State. */
+  @IsOptional()
+  @IsId()
+  readonly openReportId?: string;
+
+  /** The amendment of the plan that waits for agreement. */
+  @IsOptional()
+  @IsId()
+  readonly openAmendmentId?: string;
 
   @IsOptional()
   @Nested(() => MoneyView)

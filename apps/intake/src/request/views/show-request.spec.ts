@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkEligibility } from '../domain/clear-request.js';
 import { revisePlan, planOf } from '../domain/plan-delivery.js';
 import type { Reader } from '../domain/reader.js';
 import { aRequest, type RequestBuilder } from '../domain/testing/a-request.js';
 import { codeOf } from '../domain/testing/codes.js';
-import { PLAN, PLAN_HASH } from '../domain/testing/sample-request.js';
+import { CHECKS, PLAN, PLAN_HASH } from '../domain/testing/sample-request.js';
 import { timelineView } from '../read-timeline/timeline.view.js';
 import { showRequest } from './show-request.js';
 
@@ -72,11 +73,28 @@ describe('a request', () => {
     ).toBe('forbidden');
   });
 
+  it('says who checked what and when to the secretariat, and to the State without the name', () => {
+    const request = aRequest()
+      .inTriage()
+      .does('ana', (state, act) => checkEligibility(state, { ...act, checks: CHECKS.slice(0, 1) }))
+      .later(1)
+      .does('ben', (state, act) => checkEligibility(state, { ...act, checks: CHECKS.slice(1, 2) }));
+
+    const { checks, checksMissing } = shown(request, { kind: 'secretariat' });
+    expect(checks).toMatchObject([
+      { check: 'member-state', recordedBy: 'desk.ana', recordedAt: '2026-01-05T09:00:00.000Z' },
+      { check: 'within-the-compact', recordedBy: 'desk.ben', recordedAt: '2026-01-06T09:00:00.000Z' },
+    ]);
+    expect(checksMissing).toEqual(['national-ownership', 'not-a-duplicate', 'no-personal-data']);
+    expect(shown(request, { kind: 'state', state: 'MKD' }).checks[0]).not.toHaveProperty('recordedBy');
+    expect(shown(request, { kind: 'state', state: 'MKD' }).checks[0]).toHaveProperty('recordedAt');
+  });
+
   it('offers the lead implementer what only it may do', () => {
     const request = aRequest().ready();
 
-    expect(shown(request, provider('iom')).allowedActions).toEqual(['start']);
-    expect(shown(request, provider('unfpa')).allowedActions).toEqual([]);
+    expect(shown(request, provider('iom')).allowedActions).toEqual(['start', 'propose-amendment']);
+    expect(shown(request, provider('unfpa')).allowedActions).toEqual(['propose-amendment']);
   });
 });
 

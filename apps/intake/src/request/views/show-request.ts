@@ -1,5 +1,7 @@
 import { attachmentsOf } from '../domain/attach-document.js';
+import { NEEDED_CHECKS } from '../domain/clear-request.js';
 import { disclosureOf } from '../domain/disclosure.js';
+import { openAmendment, openReport } from '../domain/open-matters.js';
 import { isLead, isPartner } from '../domain/partner.js';
 import { committedOf, gapOf, isInOneCurrency, totalOf } from '../domain/plan-money.js';
 import { partiesOf } from '../domain/plan-parties.js';
@@ -7,6 +9,7 @@ import { present } from '../domain/present.js';
 import { PUBLIC_LABELS } from '../domain/public-labels.js';
 import type { Reader } from '../domain/reader.js';
 import type { RequestState } from '../domain/request-state.js';
+import { isTimely } from '../domain/timely-action.js';
 import { actionsFor } from '../domain/who-may.js';
 import type { MoneyView, RequestView } from './request.view.js';
 
@@ -29,7 +32,7 @@ export function showRequest(
     ballWith: state.ballWith,
     ballSince: state.ballSince.toISOString(),
     dueAt: state.dueAt?.toISOString(),
-    allowedActions: actionsFor(state.status, roles, part),
+    allowedActions: actionsFor(state.status, roles, part).filter((action) => isTimely(state, action)),
     content: state.content,
     submittedAt: state.submittedAt,
     clearedAt: state.clearedAt,
@@ -38,7 +41,7 @@ export function showRequest(
     round: state.round,
     ...invitationsFor(state, reader),
     attachments: part === 'invited' ? [] : attachmentsOf(state),
-    ...(part === 'none' ? checkingOf(state) : NO_CHECKING),
+    ...(part === 'none' ? checkingOf(state, reader) : NO_CHECKING),
     ...(part === 'invited' ? NO_PARTNERSHIP : partnershipOf(state)),
   }) as RequestView;
 }
@@ -68,9 +71,10 @@ const withoutSeq = <T extends { readonly seq: number }>({ seq: _, ...shown }: T)
 
 const NO_CHECKING = { absorbed: [], endorsements: [], checks: [], questionRounds: [] } as const;
 
-const checkingOf = ({ decline, ...state }: RequestState) => ({
+const checkingOf = ({ decline, ...state }: RequestState, reader: Reader) => ({
   endorsements: state.endorsements,
-  checks: state.checks,
+  checks: state.checks.map((check) => (reader.kind === 'secretariat' ? check : withoutOfficer(check))),
+  checksMissing: state.status === 'triage' ? missingChecks(state) : undefined,
   questionRounds: state.questionRounds,
   receipt: state.receipt,
   mergeProposal: state.mergeProposal,
@@ -78,6 +82,11 @@ const checkingOf = ({ decline, ...state }: RequestState) => ({
   absorbed: state.absorbed ?? [],
   decline: decline && withoutPerson(decline),
 });
+
+const withoutOfficer = ({ recordedBy: _, ...check }: RequestState['checks'][number]) => check;
+
+const missingChecks = ({ checks }: Pick<RequestState, 'checks'>): readonly string[] =>
+  NEEDED_CHECKS.filter((needed) => !checks.some(({ check }) => check === needed));
 
 const withoutPerson = ({ by: _, ...decline }: NonNullable<RequestState['decline']>) => decline;
 
@@ -100,6 +109,8 @@ const partnershipOf = (state: RequestState) => ({
   planApprovals: state.planApprovals,
   agreement: state.agreement && withoutSeq(state.agreement),
   milestonesDone: state.milestonesDone,
+  openReportId: openReport(state)?.reportId,
+  openAmendmentId: openAmendment(state)?.amendmentId,
   money: moneyOf(state),
   finalReport: state.finalReport,
   ratings: state.ratings,

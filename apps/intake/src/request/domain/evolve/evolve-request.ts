@@ -8,6 +8,7 @@ import { begun, DRAFTING } from './drafting.js';
 import { FUND } from './fund.js';
 import { NEED_ITEMS } from './need-items.js';
 import { PARTNERS } from './partners.js';
+import { PROGRESS } from './progress.js';
 import { without, type FactMeta, type Steps } from './step.js';
 import { TRIAGE } from './triage.js';
 
@@ -20,6 +21,7 @@ const STEPS: Steps<Exclude<FactName, 'drafted'>> = {
   ...PARTNERS,
   ...FUND,
   ...DELIVERY,
+  ...PROGRESS,
 };
 
 type Step = (state: RequestState, data: object, meta: FactMeta) => RequestState;

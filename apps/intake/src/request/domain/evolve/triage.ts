@@ -22,11 +22,11 @@ export const TRIAGE: Steps<
   | 'clearance-proposed'
   | 'cleared'
 > = {
-  'eligibility-checked': (state, { checks }) => ({
+  'eligibility-checked': (state, { checks }, { at, by }) => ({
     ...without(state, 'clearanceProposedBy'),
     checks: [
       ...state.checks.filter(({ check }) => !checks.some((newer) => newer.check === check)),
-      ...checks,
+      ...checks.map((check) => ({ ...check, recordedBy: by.id, recordedAt: at.toISOString() })),
     ],
   }),
   'questions-asked': (state, { round, questions, answerBy, remindAt }, meta) =>

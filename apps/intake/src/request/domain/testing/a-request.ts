@@ -1,4 +1,6 @@
+import type { ProgressText } from '@hub/contracts/intake/progress-report.js';
 import { acknowledgeRequest } from '../acknowledge-request.js';
+import { agreeToAmendment, proposeAmendment } from '../amend-plan.js';
 import { chooseOffers } from '../choose-offers.js';
 import { circulateRequest } from '../circulate-request.js';
 import { clearRequest } from '../clear-request.js';
@@ -6,7 +8,7 @@ import { closeWindow } from '../close-window.js';
 import { confirmOutcome, completeWork, reachMilestone, startDelivery } from '../deliver-request.js';
 import { draftRequest } from '../draft-request.js';
 import { evolveRequest } from '../evolve/evolve-request.js';
-import { addDays } from '../dates.js';
+import { addDays, dayOf } from '../dates.js';
 import { fireTimer } from '../fire-timer.js';
 import { askQuestions } from '../ask-questions.js';
 import { approvePlan, planOf, revisePlan, type SentPlan } from '../plan-delivery.js';
@@ -14,13 +16,14 @@ import type { Act } from '../permit.js';
 import { recordAgreement } from '../record-agreement.js';
 import { recordAccountsClosed } from '../record-funding.js';
 import { recordInvitation, recordShortlist } from '../record-partners.js';
+import { reportProgress } from '../report-progress.js';
 import type { RequestFact } from '../request-facts.js';
 import type { RequestState } from '../request-state.js';
 import { submitRequest } from '../submit-request.js';
 import type { PastFact } from '../timeline/timeline.js';
 import type { TimerName } from '../timers.js';
 import { PEOPLE, type Person } from './people.js';
-import { CHECKS, CONTENT, ENDORSEMENT, PLAN, PLAN_HASH } from './sample-request.js';
+import { AMENDED_HASH, CHECKS, CONTENT, ENDORSEMENT, PLAN, PLAN_HASH } from './sample-request.js';
 
 type Decision = (state: RequestState | undefined, act: Act) => readonly RequestFact[];
 
@@ -169,8 +172,9 @@ export class RequestBuilder {
       .approves('unfpa');
   }
 
-  ready(): this {
-    return this.inAgreement().does('timers', (state, { at }) =>
+  /** Every party has signed the plan as it stands. */
+  concluded(): this {
+    return this.does('timers', (state, { at }) =>
       recordAgreement(state, {
         agreementId: 'a-1',
         seq: 5,
@@ -181,8 +185,49 @@ export class RequestBuilder {
     );
   }
 
+  starts(): this {
+    return this.does('iom', startDelivery);
+  }
+
+  ready(): this {
+    return this.inAgreement().concluded();
+  }
+
   inDelivery(): this {
-    return this.ready().does('iom', startDelivery);
+    return this.ready().starts();
+  }
+
+  /** The lead implementer reports on the time since work began. */
+  reports(report: Partial<ProgressText> = {}): this {
+    return this.does('iom', (state, act) =>
+      reportProgress(state, {
+        ...act,
+        report: {
+          periodStartsOn: dayOf(addDays(act.at, -30)),
+          periodEndsOn: dayOf(act.at),
+          narrative: 'Forty officers were trained.',
+          ...report,
+        },
+      }),
+    );
+  }
+
+  /** A party proposes that the work takes longer. */
+  amends(person: Person, plan: SentPlan = { ...PLAN, durationMonths: 30 }): this {
+    return this.does(person, (state, act) =>
+      proposeAmendment(state, {
+        ...act,
+        plan: planOf(plan),
+        planHash: AMENDED_HASH,
+        reason: 'It takes longer.',
+      }),
+    );
+  }
+
+  agrees(person: Person, planHash = AMENDED_HASH): this {
+    return this.does(person, (state, act) =>
+      agreeToAmendment(state, { ...act, amendmentId: 'amendment-1', planHash }),
+    );
   }
 
   inCompletionReview(): this {

@@ -2,6 +2,7 @@ import { absorbRequest } from '../absorb-request.js';
 import { dropLocalNeed, localNeedsOf } from '../local-needs.js';
 import { dropNeedItem, removeNeedItem, reviseNeedItem } from '../revise-need-item.js';
 import { acknowledgeRequest } from '../acknowledge-request.js';
+import { agreeToAmendment, proposeAmendment, refuseAmendment } from '../amend-plan.js';
 import { attachDocument, removeAttachment, strikeAttachment } from '../attach-document.js';
 import { answerQuestions, askQuestions, reviveRequest } from '../ask-questions.js';
 import { chooseOffers, closeUnmet, findNoneAcceptable } from '../choose-offers.js';
@@ -9,6 +10,7 @@ import { circulateRequest, recirculateRequest } from '../circulate-request.js';
 import { checkEligibility, clearRequest } from '../clear-request.js';
 import { closeWindow } from '../close-window.js';
 import { appealDecline, decideAppeal, declineRequest } from '../decline-request.js';
+import { addDays, dayOf } from '../dates.js';
 import {
   askForRework,
   completeWork,
@@ -23,12 +25,15 @@ import { answerFollowUp } from '../follow-up.js';
 import { resumeDelivery, suspendDelivery, terminateRequest, withdrawRequest } from '../interrupt-request.js';
 import type { RequestAction } from '../lifecycle.js';
 import { agreeToMerge, proposeMerge, refuseMerge } from '../merge-request.js';
+import { openAmendment, openReport } from '../open-matters.js';
 import type { Act } from '../permit.js';
 import { approvePlan, planOf, revisePlan } from '../plan-delivery.js';
 import { recordAgreement } from '../record-agreement.js';
 import { recordAccountsClosed, recordAllocation, recordTranche } from '../record-funding.js';
 import { recordInvitation, recordShortlist } from '../record-partners.js';
+import { present } from '../present.js';
 import { referToFund } from '../refer-to-fund.js';
+import { acceptProgressReport, reportProgress, returnProgressReport } from '../report-progress.js';
 import type { RequestFact } from '../request-facts.js';
 import type { RequestState } from '../request-state.js';
 import { reviseDraft } from '../revise-draft.js';
@@ -73,6 +78,18 @@ const LOCAL_NEED = {
   endsOn: '2026-12-31',
   localAuthor: 'City of Bitola',
 } as const;
+
+const lastDayTold = ({ progressReports = [] }: RequestState): string =>
+  progressReports
+    .filter(({ standing }) => standing === 'accepted')
+    .map(({ periodEndsOn }) => periodEndsOn)
+    .sort()
+    .at(-1) ?? '2026-01-05';
+const dayAfter = (day: string): string => dayOf(addDays(new Date(day), 1));
+const returned = ({ progressReports = [] }: RequestState) =>
+  progressReports.filter(({ standing }) => standing === 'returned');
+const reportFor = (state: RequestState, dice: number): string =>
+  (dice % 8 === 0 ? 'report-1' : openReport(state)?.reportId) ?? 'none';
 
 /** One way, sometimes several, of trying each action. */
 export const MOVES: Record<PeoplesAction, Move> = {
@@ -182,6 +199,41 @@ export const MOVES: Record<PeoplesAction, Move> = {
     reachMilestone(state, { ...act, milestoneId: `milestone-${String(dice % 3)}` }),
   'waive-milestone': (state, act) =>
     waiveMilestone(state, { ...act, milestoneId: 'milestone-1', reason: 'Not needed.' }),
+  'report-progress': (state, act, dice) =>
+    reportProgress(state, {
+      ...act,
+      report: {
+        periodStartsOn: dayAfter(lastDayTold(state)),
+        periodEndsOn: dayOf(act.at),
+        narrative: 'So far.',
+        milestoneIds: dice % 3 === 0 ? [`milestone-${String(dice % 2)}`] : [],
+        indicatorValues: [{ indicatorId: 'indicator-1', value: dice % 7 }],
+        ...present({ correctsReportId: one(returned(state), dice)?.reportId }),
+      },
+    }),
+  'accept-progress-report': (state, act, dice) =>
+    acceptProgressReport(state, { ...act, reportId: reportFor(state, dice) }),
+  'return-progress-report': (state, act, dice) =>
+    returnProgressReport(state, { ...act, reportId: reportFor(state, dice), comment: 'By sex, please.' }),
+  'propose-amendment': (state, act, dice) =>
+    proposeAmendment(state, {
+      ...act,
+      reason: 'It takes longer.',
+      plan: planOf({ ...PLAN, durationMonths: 1 + (dice % 100) }),
+      planHash: String(dice % 10).repeat(64),
+    }),
+  'agree-to-amendment': (state, act, dice) =>
+    agreeToAmendment(state, {
+      ...act,
+      amendmentId: openAmendment(state)?.amendmentId ?? 'none',
+      planHash: (dice % 9 === 0 ? undefined : openAmendment(state)?.planHash) ?? PLAN_HASH,
+    }),
+  'refuse-amendment': (state, act) =>
+    refuseAmendment(state, {
+      ...act,
+      amendmentId: openAmendment(state)?.amendmentId ?? 'none',
+      reason: 'Not like that.',
+    }),
   suspend: (state, act) => suspendDelivery(state, { ...act, reason: 'Security.' }),
   resume: (state, act) => resumeDelivery(state, act),
   'complete-work': (state, act) => completeWork(state, { ...act, finalReport: 'Report' }),

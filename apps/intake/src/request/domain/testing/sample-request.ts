@@ -51,3 +51,4 @@ export const PLAN: SentPlan = {
 };
 
 export const PLAN_HASH = 'a'.repeat(64);
+export const AMENDED_HASH = 'b'.repeat(64);
