@@ -34,6 +34,7 @@ const TEXTS = [
   'MK',
   'EXAMMKDD',
   'MK07250120000058984',
+  'intake.request.dlt/0@999999',
 ];
 const FORMATS: Readonly<Record<string, string>> = {
   uuid: 'f7f1b8d0-6c1e-5a3e-9a53-0d8a2d1f6c11',

@@ -4,13 +4,17 @@ import { projectFolder } from '../servers/project-folder.js';
 import { HTTP_SERVICES, openApiFile } from './openapi.js';
 
 // Writes the paths of the production overlay's ingress anew, from the OpenAPI documents; the page has what is left.
+// What every service answers under the same path, an operator reaches through the console: `/api/<service>/…`.
 const file = join(projectFolder(), 'k8s', 'overlays', 'production', 'ingress.yaml');
+
+const OF_EVERY_SERVICE = '/v1/operations/';
 
 const pathsOf = (service: (typeof HTTP_SERVICES)[number]): readonly string[] => {
   const { paths } = JSON.parse(readFileSync(openApiFile(projectFolder(), service), 'utf8')) as {
     paths: object;
   };
-  return [...new Set(Object.keys(paths).map((path) => path.split('/').slice(0, 3).join('/')))].sort();
+  const own = Object.keys(paths).filter((path) => !path.startsWith(OF_EVERY_SERVICE));
+  return [...new Set(own.map((path) => path.split('/').slice(0, 3).join('/')))].sort();
 };
 
 const route = (path: string, service: string): string =>

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { OperationsModule } from '@hub/service/operations/operations.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { RequestInterruptedConsumer } from './allocation/follow-request/request-interrupted.consumer.js';
 import { RequestProgressConsumer } from './allocation/follow-request/request-progress.consumer.js';
@@ -64,6 +65,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
 /** Funds, contributions, allocations, tranches and the ledger. */
 @Module({
   imports: [
+    OperationsModule,
     ServiceModule.forAggregates([
       aggregate({ store: Funds, definition: FUND, collection: 'funds' }),
       aggregate({ store: Contributions, definition: CONTRIBUTION, collection: 'contributions' }),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { LiveModule } from '@hub/live/live.module.js';
+import { OperationsModule } from '@hub/service/operations/operations.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { ATTACHMENT_CONTROLLERS, ATTACHMENT_PROVIDERS } from './attachment/attachment-wiring.js';
 import { DELIVERY_CONTROLLERS } from './delivery-wiring.js';
@@ -139,6 +140,7 @@ const CONSUMERS = [
 
 @Module({
   imports: [
+    OperationsModule,
     LiveModule,
     NOTIFICATION_WEBHOOKS,
     ServiceModule.forAggregates([

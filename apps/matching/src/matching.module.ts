@@ -1,4 +1,5 @@
 import { LiveModule } from '@hub/live/live.module.js';
+import { OperationsModule } from '@hub/service/operations/operations.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
@@ -84,6 +85,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
 
 @Module({
   imports: [
+    OperationsModule,
     LiveModule,
     ServiceModule.forAggregates([
       aggregate({ store: Providers, definition: PROVIDER, collection: 'providers' }),

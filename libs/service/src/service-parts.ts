@@ -7,6 +7,7 @@ import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import type { ServiceConfig } from '@hub/platform/config/service-config.js';
 import { HealthRegistry } from '@hub/platform/health/health-registry.js';
 import { Metrics } from '@hub/platform/health/metrics.js';
+import { JobQueues } from '@hub/timers/job-queues.js';
 import { TimerService } from '@hub/timers/timer-service.js';
 import type { Connection } from 'mongoose';
 import { AggregateRegistry } from './aggregate-registry.js';
@@ -65,6 +66,7 @@ export function timersPart({ app, config, name }: PartsContext, fires: boolean):
       void (await useCase.execute(...due));
     aggregate.store.onCommitted(timers.register({ ...aggregate, fire }));
   }
+  app.get(JobQueues).add(timers.queue);
   return {
     start: () => (fires ? timers.start() : Promise.resolve()),
     stop: [{ name: 'stop the timers', run: () => timers.stop() }],

@@ -5,11 +5,13 @@ import type { Clock } from '@hub/platform/clock.js';
 import type { ServiceConfig } from '@hub/platform/config/service-config.js';
 import { HealthRegistry } from '@hub/platform/health/health-registry.js';
 import { createHttpApp } from '@hub/platform/http/create-http-app.js';
+import { JobQueues } from '@hub/timers/job-queues.js';
 import type { FastifyInstance } from 'fastify';
 import type { Connection } from 'mongoose';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AggregateRegistry } from './aggregate-registry.js';
 import { mongoConnection } from './mongo-connection.js';
+import { SERVICE_NAME } from './operations/service-name.js';
 import { consumerPart, type PartsContext, relayPart, type ServicePart, timersPart } from './service-parts.js';
 import { type ShutdownStep, takeSteps } from './shutdown.js';
 
@@ -29,7 +31,7 @@ export interface RunningService {
   stop(): Promise<boolean>;
 }
 
-@Module({ providers: [AggregateRegistry], exports: [AggregateRegistry] })
+@Module({ providers: [AggregateRegistry, JobQueues], exports: [AggregateRegistry, JobQueues] })
 class ServiceRoot {}
 
 /** Boots a service in this process: database, stores, HTTP, and by `SERVICE_ROLES` consumer, relay and timers. */
@@ -73,6 +75,8 @@ export const serviceRoot = (module: Type, { config, name }: ServiceOptions): Dyn
   module: ServiceRoot,
   global: true,
   imports: [mongoConnection(config, name), module],
+  providers: [{ provide: SERVICE_NAME, useValue: name }],
+  exports: [SERVICE_NAME],
 });
 
 /** Without the role `http` a service still answers probes and scrapes. */

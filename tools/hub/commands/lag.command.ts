@@ -1,21 +1,11 @@
-import { createKafka } from '@hub/messaging/kafka/kafka-client.js';
-import { KafkaGroupOffsets } from '@hub/messaging/kafka/kafka-group-offsets.js';
 import { EVENT_TOPIC_NAMES } from '@hub/contracts/topics.js';
-import { RELAYS } from '@hub/messaging/relay/relay-lease.js';
-import type { Operator } from '../operator.js';
+import { groupLag, type TopicLag } from '@hub/messaging/kafka/group-lag.js';
+import { type RelayProgress, relayProgress } from '@hub/messaging/relay/relay-progress.js';
 import type { HubCommand } from '../hub-command.js';
+import { type Operator, STORING_SERVICES } from '../operator.js';
 
-interface GroupLag {
+interface OfService {
   readonly service: string;
-  readonly topic: string;
-  readonly messages: number;
-}
-
-interface RelayPlace {
-  readonly service: string;
-  readonly isHeld: boolean;
-  /** Everything committed up to then is published. */
-  readonly publishedUpTo: Date | undefined;
 }
 
 /** `hub lag`: who waits for whom. */
@@ -37,49 +27,20 @@ export const LAG: HubCommand = {
   },
 };
 
-async function consumerLags({ messaging }: Operator): Promise<readonly GroupLag[]> {
-  const topics = EVENT_TOPIC_NAMES.map((name) => `${messaging.topicPrefix}${name}`);
-  const lags: GroupLag[] = [];
-  for (const service of ['intake', 'matching', 'funding']) {
-    const group = new KafkaGroupOffsets(
-      createKafka(messaging, 'lag'),
-      `${messaging.topicPrefix}${service}`,
-      topics,
-    );
-    const ends = await group.ends();
-    const committed = await group.committed();
-    await group.close();
-    for (const topic of topics) {
-      const places = [...ends].filter(([place]) => place.startsWith(`${topic}/`));
-      // A group that has never committed anything of a topic does not listen to it.
-      if (!places.some(([place]) => (committed.get(place) ?? -1) >= 0)) continue;
-      const messages = places.reduce(
-        (sum, [place, end]) => sum + end - Math.max(0, committed.get(place) ?? 0),
-        0,
-      );
-      lags.push({ service, topic, messages });
-    }
-  }
+async function consumerLags({ messaging }: Operator): Promise<readonly (OfService & TopicLag)[]> {
+  const lags: (OfService & TopicLag)[] = [];
+  for (const service of STORING_SERVICES)
+    for (const lag of await groupLag({ ...messaging, service }, EVENT_TOPIC_NAMES))
+      lags.push({ service, ...lag });
   return lags;
 }
 
-interface Lease {
-  readonly _id: string;
-  readonly expiresAt?: Date;
-  readonly place?: { readonly at: Date };
-}
-
-async function relayPlaces(operator: Operator): Promise<readonly RelayPlace[]> {
-  const places: RelayPlace[] = [];
+async function relayPlaces(operator: Operator): Promise<readonly (OfService & RelayProgress)[]> {
+  const places: (OfService & RelayProgress)[] = [];
   for (const [service, db] of await operator.databases())
-    for await (const lease of db.collection<Lease>(RELAYS).find({ expiresAt: { $exists: true } }))
-      places.push({
-        service,
-        isHeld: (lease.expiresAt?.getTime() ?? 0) > Date.now(),
-        publishedUpTo: lease.place?.at,
-      });
+    for (const place of await relayProgress(db, new Date())) places.push({ service, ...place });
   return places;
 }
 
-const relayLine = ({ service, isHeld, publishedUpTo }: RelayPlace): string =>
+const relayLine = ({ service, isHeld, publishedUpTo }: OfService & RelayProgress): string =>
   `${service} ${isHeld ? 'relays' : 'HAS NO RELAY'}; published up to ${publishedUpTo?.toISOString() ?? 'nothing yet'}`;

@@ -16,6 +16,8 @@ export const DEAD_LETTER = {
   settles: 'dlt-settles',
   /** On a marker: `replayed` or `discarded`. */
   settledAs: 'dlt-settled-as',
+  /** On a marker: who settled it over HTTP, by the id in the token. */
+  settledBy: 'dlt-settled-by',
 } as const;
 
 /** On a replayed message: the consumer group it is for; other groups skip it. */

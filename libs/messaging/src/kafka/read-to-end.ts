@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Admin, Kafka, KafkaMessage } from 'kafkajs';
+import { ServerAway } from '../failures.js';
 
 /** A message and the topic and partition it was read from. */
 export interface Read {
@@ -8,7 +9,12 @@ export interface Read {
   readonly message: KafkaMessage;
 }
 
-/** Reads topics from their beginnings to where they end now, in a consumer group that is deleted afterwards. */
+const READ_WITHIN_MS = 60_000;
+
+/**
+ * Reads topics from their beginnings to where they end now, in a consumer group that is deleted afterwards.
+ * @throws ServerAway after a minute
+ */
 export async function readToEnd(
   kafka: Kafka,
   admin: Admin,
@@ -20,10 +26,14 @@ export async function readToEnd(
   const groupId = `${groupPrefix}${randomUUID()}`;
   const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 100, allowAutoTopicCreation: false });
   const read: Read[] = [];
+  let tooLate: NodeJS.Timeout | undefined;
   try {
     await consumer.connect();
     await consumer.subscribe({ topics: [...topics], fromBeginning: true });
     await new Promise<void>((resolve, reject) => {
+      tooLate = setTimeout(() => {
+        reject(new ServerAway('Kafka did not hand out everything within a minute.'));
+      }, READ_WITHIN_MS);
       consumer.on(consumer.events.CRASH, ({ payload }) => {
         reject(payload.error);
       });
@@ -41,6 +51,7 @@ export async function readToEnd(
       run.catch(reject);
     });
   } finally {
+    clearTimeout(tooLate);
     await consumer.disconnect();
     await admin.deleteGroups([groupId]).catch(() => undefined);
   }

@@ -1,18 +1,20 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { DECORATORS, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { describeErrors, PROBLEM_RESPONSES, PROBLEM_SCHEMA } from './describe-errors.js';
 import { documentDto } from './document-dto.js';
 
 /** An OpenAPI 3.1 document. */
 export type OpenApiDocument = OpenAPIObject;
 
+const PRIMITIVES = [Object, String, Number, Boolean, Array];
 const PARAMETER_KINDS = { body: '3', query: '4', param: '5' };
 
 /** Describes the routes of an application; works on one in preview mode, without servers. */
 export function createOpenApiDocument(app: INestApplication, service: string): OpenApiDocument {
-  for (const controller of controllersOf(app)) for (const dto of dtosOf(controller)) documentDto(dto);
+  for (const controller of controllersOf(app))
+    for (const dto of [...dtosOf(controller), ...viewsOf(controller)]) documentDto(dto);
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(`Connection Hub: ${service}`)
@@ -53,11 +55,21 @@ function dtosOf(controller: Type): Type[] {
     return Object.entries(parameters ?? {})
       .filter(([key]) => Object.values(PARAMETER_KINDS).some((kind) => key.startsWith(`${kind}:`)))
       .map(([, { index }]) => types[index])
-      .filter(
-        (type): type is Type =>
-          typeof type === 'function' && ![Object, String, Number, Boolean, Array].includes(type as never),
-      );
+      .filter((type): type is Type => typeof type === 'function' && !PRIMITIVES.includes(type as never));
   });
+}
+
+/** The classes that a controller's routes answer with. */
+function viewsOf(controller: Type): Type[] {
+  const prototype = controller.prototype as Record<string, object>;
+  return Object.getOwnPropertyNames(prototype)
+    .flatMap((name) => {
+      const handler = Object.getOwnPropertyDescriptor(prototype, name)?.value as object | undefined;
+      const answers = (handler && Reflect.getMetadata(DECORATORS.API_RESPONSE, handler)) as
+        Record<string, { readonly type?: unknown }> | undefined;
+      return Object.values(answers ?? {}).map(({ type }) => type);
+    })
+    .filter((type): type is Type => typeof type === 'function' && !PRIMITIVES.includes(type as never));
 }
 
 /** `ClearRequestController.clear` is `ClearRequest.clear`. */

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { SERVICE_CONFIG, type ServiceConfig } from '@hub/platform/config/service-config.js';
 import { DueQueue } from '@hub/timers/due-queue.js';
+import { JobQueues } from '@hub/timers/job-queues.js';
 import { Subscriptions } from '../subscription/subscriptions.js';
 import { WEBHOOK_OPTIONS, type WebhookOptions } from '../webhook-options.js';
 import { Deliver } from './deliver.use-case.js';
@@ -19,6 +20,7 @@ export class DeliveryQueue implements OnApplicationBootstrap, OnApplicationShutd
     @Inject(SERVICE_CONFIG) private readonly config: Readonly<ServiceConfig>,
     @Inject(WEBHOOK_OPTIONS) private readonly options: WebhookOptions,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly queues: JobQueues,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -32,6 +34,7 @@ export class DeliveryQueue implements OnApplicationBootstrap, OnApplicationShutd
       work: (id) => this.deliver.execute(id),
       due: (now, limit) => this.deliveries.due(now, limit),
     });
+    this.queues.add(this.queue.queue);
     if (this.config.SERVICE_ROLES.includes('timers')) this.queue.start();
   }
 

@@ -609,6 +609,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the messages that this service gave up and nobody has settled. */
+        get: operations["DeadLetters.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/dead-letters/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take messages off the list without delivering them. */
+        post: operations["DeadLetters.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have messages delivered once more to whoever gave them up.
+         * @description Do so once the cause is mended: a message that fails again is listed again.
+         */
+        post: operations["DeadLetters.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/job-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs in Redis: how many wait, and which failed last. */
+        get: operations["Waiting.jobQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/lag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far this service is behind Kafka, and Kafka behind this service. */
+        get: operations["Waiting.lag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/overdue-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines that should have fired two minutes ago and more. */
+        get: operations["Waiting.overdueDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payment-status-reports": {
         parameters: {
             query?: never;
@@ -692,6 +797,30 @@ export interface components {
             paidAt: string;
             bankReference: string;
         };
+        DeadLetterCountView: {
+            reason: string;
+            type?: string;
+            letters: number;
+        };
+        DeadLetterView: {
+            place: string;
+            topic: string;
+            eventId?: string;
+            type?: string;
+            aggregateId?: string;
+            reason: string;
+            detail: string;
+            attempts: number;
+            /** @enum {string} */
+            givenUpBy: "consumer" | "publisher";
+            /** Format: date-time */
+            givenUpAt: string;
+        };
+        DeadLettersView: {
+            total: number;
+            counts: components["schemas"]["DeadLetterCountView"][];
+            items: components["schemas"]["DeadLetterView"][];
+        };
         Earmark: {
             countries: string[];
             themes: number[];
@@ -703,6 +832,28 @@ export interface components {
             source: string;
             /** Format: date */
             asOf: string;
+        };
+        FailedJobView: {
+            jobId: string;
+            reason: string;
+            attempts: number;
+            /** Format: date-time */
+            failedAt?: string;
+        };
+        JobQueueView: {
+            name: string;
+            waiting: number;
+            active: number;
+            delayed: number;
+            failed: number;
+            failures: components["schemas"]["FailedJobView"][];
+        };
+        JobQueuesView: {
+            items: components["schemas"]["JobQueueView"][];
+        };
+        LagView: {
+            topics: components["schemas"]["TopicLagView"][];
+            relays: components["schemas"]["RelayProgressView"][];
         };
         MarkerScore: {
             /** @enum {string} */
@@ -722,6 +873,17 @@ export interface components {
             feeBasisPoints?: number;
             trancheShares?: number[];
             releaseFromMinor?: number;
+        };
+        OverdueDeadlineView: {
+            aggregate: string;
+            aggregateId: string;
+            name: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        OverdueDeadlinesView: {
+            total: number;
+            items: components["schemas"]["OverdueDeadlineView"][];
         };
         PositiveMoney: {
             amountMinor: number;
@@ -803,12 +965,28 @@ export interface components {
             comment: string;
             reasonCode: string;
         };
+        RelayProgressView: {
+            isHeld: boolean;
+            /** Format: date-time */
+            publishedUpTo?: string;
+        };
         ReportTrancheDto: {
             expenditure: components["schemas"]["Money"];
             documentReference: string;
         };
         ScoreDto: {
             scores: components["schemas"]["MarkerScore"][];
+        };
+        SettleDeadLettersDto: {
+            places: string[];
+        };
+        SettledLetterView: {
+            place: string;
+            /** @enum {string} */
+            outcome: "replayed" | "discarded" | "not-found";
+        };
+        SettledLettersView: {
+            items: components["schemas"]["SettledLetterView"][];
         };
         SharesDto: {
             poorestPerCent: number;
@@ -821,6 +999,10 @@ export interface components {
             agreementReference: string;
             exchange?: components["schemas"]["Exchange"];
             feeWaiver?: string;
+        };
+        TopicLagView: {
+            topic: string;
+            messages: number;
         };
         VerifyCheckpointDto: {
             checkpoint: string;
@@ -2404,6 +2586,174 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "DeadLetters.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "DeadLetters.discard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDeadLettersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledLettersView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "DeadLetters.replay": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDeadLettersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledLettersView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Waiting.jobQueues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobQueuesView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Waiting.lag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LagView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Waiting.overdueDeadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueDeadlinesView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -8,6 +8,7 @@ import {
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { SERVICE_CONFIG, type ServiceConfig } from '@hub/platform/config/service-config.js';
 import { DueQueue } from '@hub/timers/due-queue.js';
+import { JobQueues } from '@hub/timers/job-queues.js';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Letter } from './letter.js';
 import { nextTryAfter } from './letter.js';
@@ -30,6 +31,7 @@ export class MailQueue implements OnApplicationBootstrap, OnApplicationShutdown 
     @Inject(MAIL_CONFIG) private readonly mail: Readonly<MailConfig>,
     @Inject(SERVICE_CONFIG) private readonly config: Readonly<ServiceConfig>,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly queues: JobQueues,
   ) {}
 
   get isOn(): boolean {
@@ -52,6 +54,7 @@ export class MailQueue implements OnApplicationBootstrap, OnApplicationShutdown 
       work: (id) => this.send(id),
       due: (now, limit) => this.letters.due(now, limit),
     });
+    this.queues.add(this.queue.queue);
     if (this.config.SERVICE_ROLES.includes('timers')) this.queue.start();
   }
 
