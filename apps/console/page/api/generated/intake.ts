@@ -36,6 +36,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the messages that this service gave up and nobody has settled. */
+        get: operations["DeadLetters.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/dead-letters/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take messages off the list without delivering them. */
+        post: operations["DeadLetters.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have messages delivered once more to whoever gave them up.
+         * @description Do so once the cause is mended: a message that fails again is listed again.
+         */
+        post: operations["DeadLetters.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/job-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs in Redis: how many wait, and which failed last. */
+        get: operations["Waiting.jobQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/lag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far this service is behind Kafka, and Kafka behind this service. */
+        get: operations["Waiting.lag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/overdue-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines that should have fired two minutes ago and more. */
+        get: operations["Waiting.overdueDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/receipts/jwks.json": {
         parameters: {
             query?: never;
@@ -1599,6 +1704,11 @@ export interface components {
             addedAt: string;
             struckBecause?: string;
         };
+        AttemptView: {
+            at: string;
+            status?: number;
+            error?: string;
+        };
         BudgetLine: {
             implementer: string;
             amount: components["schemas"]["Money"];
@@ -1639,6 +1749,30 @@ export interface components {
         ConfirmOutcomeDto: {
             ratings: components["schemas"]["Rating"][];
         };
+        DeadLetterCountView: {
+            reason: string;
+            type?: string;
+            letters: number;
+        };
+        DeadLetterView: {
+            place: string;
+            topic: string;
+            eventId?: string;
+            type?: string;
+            aggregateId?: string;
+            reason: string;
+            detail: string;
+            attempts: number;
+            /** @enum {string} */
+            givenUpBy: "consumer" | "publisher";
+            /** Format: date-time */
+            givenUpAt: string;
+        };
+        DeadLettersView: {
+            total: number;
+            counts: components["schemas"]["DeadLetterCountView"][];
+            items: components["schemas"]["DeadLetterView"][];
+        };
         DecideAppealDto: {
             granted: boolean;
             text: string;
@@ -1656,8 +1790,19 @@ export interface components {
             /** @enum {string} */
             appeal?: "open" | "rejected";
         };
-        DeliveryPage: Record<string, never>;
-        DeliveryView: Record<string, never>;
+        DeliveryPage: {
+            items: components["schemas"]["DeliveryView"][];
+            nextCursor?: string;
+        };
+        DeliveryView: {
+            deliveryId: string;
+            eventId: string;
+            kind: string;
+            status: string;
+            createdAt: string;
+            nextTryAt?: string;
+            attempts: components["schemas"]["AttemptView"][];
+        };
         DraftNeedItem: {
             needItemId: string;
             /** @enum {string} */
@@ -1749,6 +1894,13 @@ export interface components {
             endorsedAt: string;
             attachmentId?: string;
         };
+        FailedJobView: {
+            jobId: string;
+            reason: string;
+            attempts: number;
+            /** Format: date-time */
+            failedAt?: string;
+        };
         FigureView: {
             /** Format: date */
             asOfOn: string;
@@ -1825,6 +1977,21 @@ export interface components {
             round?: number;
             unOrganisation?: boolean;
             amount?: components["schemas"]["Money"];
+        };
+        JobQueueView: {
+            name: string;
+            waiting: number;
+            active: number;
+            delayed: number;
+            failed: number;
+            failures: components["schemas"]["FailedJobView"][];
+        };
+        JobQueuesView: {
+            items: components["schemas"]["JobQueueView"][];
+        };
+        LagView: {
+            topics: components["schemas"]["TopicLagView"][];
+            relays: components["schemas"]["RelayProgressView"][];
         };
         LaterView: {
             pointer: string;
@@ -1981,6 +2148,17 @@ export interface components {
         };
         ObjectToDisclosureDto: {
             reason: string;
+        };
+        OverdueDeadlineView: {
+            aggregate: string;
+            aggregateId: string;
+            name: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        OverdueDeadlinesView: {
+            total: number;
+            items: components["schemas"]["OverdueDeadlineView"][];
         };
         PartyTime: {
             party: string;
@@ -2172,6 +2350,11 @@ export interface components {
             items: components["schemas"]["RegisterEntry"][];
             nextCursor?: string;
         };
+        RelayProgressView: {
+            isHeld: boolean;
+            /** Format: date-time */
+            publishedUpTo?: string;
+        };
         ReportProgressDto: {
             /** Format: date */
             periodStartsOn: string;
@@ -2299,6 +2482,17 @@ export interface components {
         SendForEndorsementDto: {
             comment?: string;
         };
+        SettleDeadLettersDto: {
+            places: string[];
+        };
+        SettledLetterView: {
+            place: string;
+            /** @enum {string} */
+            outcome: "replayed" | "discarded" | "not-found";
+        };
+        SettledLettersView: {
+            items: components["schemas"]["SettledLetterView"][];
+        };
         SignedReceiptView: {
             receipt: string;
             keyId: string;
@@ -2357,6 +2551,10 @@ export interface components {
             ball: components["schemas"]["PartyTime"][];
             language?: string;
         };
+        TopicLagView: {
+            topic: string;
+            messages: number;
+        };
         TrancheView: {
             allocationId: string;
             tranche: number;
@@ -2391,8 +2589,19 @@ export interface components {
             kinds: string[];
             isActive?: boolean;
         };
-        WebhookPage: Record<string, never>;
-        WebhookView: Record<string, never>;
+        WebhookPage: {
+            items: components["schemas"]["WebhookView"][];
+            nextCursor?: string;
+        };
+        WebhookView: {
+            webhookId: string;
+            organisation: string;
+            url: string;
+            kinds: string[];
+            isActive: boolean;
+            formerSecretUntil?: string;
+            secret?: string;
+        };
         WithdrawRequestDto: {
             reason?: string;
         };
@@ -2604,6 +2813,174 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "DeadLetters.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "DeadLetters.discard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDeadLettersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledLettersView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "DeadLetters.replay": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDeadLettersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledLettersView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Waiting.jobQueues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobQueuesView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Waiting.lag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LagView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Waiting.overdueDeadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueDeadlinesView"];
+                };
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
