@@ -5,7 +5,7 @@ export function Brand() {
   return (
     <Link to="/" className="shell-brand">
       <img src={icon} alt="" width={32} height={32} />
-      Connection Hub
+      <span className="shell-brand-name">Connection Hub</span>
     </Link>
   );
 }

@@ -18,6 +18,7 @@ export function LookAndLanguage() {
   return (
     <Group gap="xs" wrap="nowrap">
       <NativeSelect
+        className="shell-language"
         aria-label={t('shell.language')}
         value={language}
         onChange={({ currentTarget }) => void changeLanguage(currentTarget.value as Language)}

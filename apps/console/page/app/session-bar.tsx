@@ -11,7 +11,9 @@ export function SessionBar() {
     return <Button onClick={() => void leaveForSignIn()}>{t('shell.signIn')}</Button>;
   return (
     <Group gap="xs">
-      <Text size="sm">{session.person.name}</Text>
+      <Text size="sm" className="shell-person">
+        {session.person.name}
+      </Text>
       <Button variant="default" size="sm" onClick={() => void leave()}>
         {t('shell.signOut')}
       </Button>

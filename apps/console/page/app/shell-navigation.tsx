@@ -8,7 +8,7 @@ export function ShellNavigation() {
   const session = useSession();
   const roles = 'person' in session ? session.person.roles : [];
   return (
-    <nav aria-label={t('shell.navigation')} style={{ flex: 1, minWidth: 'min(100%, 14rem)' }}>
+    <nav className="shell-nav-bar" aria-label={t('shell.navigation')}>
       <ul className="shell-nav">
         {navigationFor(roles).map(({ to, word }) => (
           <li key={to}>

@@ -19,10 +19,12 @@ export function Shell() {
       <header className="shell-header">
         <div className="shell-bar">
           <Brand />
-          <ShellNavigation />
-          <LookAndLanguage />
-          <SessionBar />
+          <div className="shell-controls">
+            <LookAndLanguage />
+            <SessionBar />
+          </div>
         </div>
+        <ShellNavigation />
       </header>
       <SessionLost />
       <main id="main" className="shell-main" tabIndex={-1} ref={main}>

@@ -81,8 +81,8 @@ function Lane({ lane, requests }: LaneProps) {
     (one, other) => turnFirst(other) - turnFirst(one) || (one.dueAt ?? '9').localeCompare(other.dueAt ?? '9'),
   );
   return (
-    <Section title={`${t(`board.lane.${lane}`)} (${number(inLane.length)})`} className="">
-      {inLane.length === 0 && <Text c="dimmed">{t('nothing')}</Text>}
+    <Section title={`${t(`board.lane.${lane}`)} (${number(inLane.length)})`} className="lane">
+      {inLane.length === 0 && <p className="empty">{t('nothing')}</p>}
       <ul className="card-list">
         {sorted.map((request) => (
           <RequestRow key={request.requestId} request={request} isTurn={isTurnOf(person, request)} />

@@ -3,9 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { leaveForSignIn } from '../app/leave-for-sign-in.js';
 import { useSession } from '../app/use-session.js';
+import type { RegisterEntry } from '../api/views.js';
 import { Loaded } from '../parts/loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
+import { Figures } from './figures.js';
 import { Funnel } from './funnel.js';
 import { Steps } from './steps.js';
 import { useWholeRegister } from './use-whole-register.js';
@@ -18,7 +20,7 @@ export function Landing() {
   const register = useWholeRegister();
   return (
     <Stack gap="xl">
-      <Hero />
+      <Hero entries={register.data?.entries} />
       <Steps />
       <Loaded query={register}>
         {({ entries, isAll }) => (
@@ -39,24 +41,27 @@ export function Landing() {
   );
 }
 
-function Hero() {
+function Hero({ entries }: { readonly entries: readonly RegisterEntry[] | undefined }) {
   const { t } = useWording();
   const session = useSession();
   return (
     <section className="hero">
-      <Title order={1}>{t('landing.title')}</Title>
-      <Text component="p">{t('landing.text')}</Text>
-      <Group>
-        {'person' in session ? (
-          <Link to="/work">{t('landing.toWork')}</Link>
-        ) : (
-          <Button size="md" onClick={() => void leaveForSignIn()}>
-            {t('landing.signIn')}
-          </Button>
-        )}
-        <Link to="/register">{t('landing.toRegister')}</Link>
-        <Link to="/practices">{t('landing.toPractices')}</Link>
-      </Group>
+      <Stack gap="lg">
+        <Title order={1}>{t('landing.title')}</Title>
+        <Text component="p">{t('landing.text')}</Text>
+        <Group>
+          {'person' in session ? (
+            <Link to="/work">{t('landing.toWork')}</Link>
+          ) : (
+            <Button size="md" onClick={() => void leaveForSignIn()}>
+              {t('landing.signIn')}
+            </Button>
+          )}
+          <Link to="/register">{t('landing.toRegister')}</Link>
+          <Link to="/practices">{t('landing.toPractices')}</Link>
+        </Group>
+      </Stack>
+      <Figures entries={entries} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { useMemo } from 'react';
@@ -14,7 +14,8 @@ import { requestsByState } from './requests-by-state.js';
 type Atlas = Parameters<typeof feature>[0];
 
 const WIDTH = 960;
-const HEIGHT = 470;
+const HEIGHT = 440;
+const ANTARCTICA = '010';
 
 async function readAtlas(): Promise<Atlas> {
   const answer = await fetch(atlas);
@@ -29,14 +30,28 @@ export function NeedsMap({ entries }: { readonly entries: readonly RegisterEntry
   return (
     <>
       <Loaded query={outlines}>{(world) => <World world={world} counts={counts} />}</Loaded>
-      <Text size="xs" c="dimmed">
-        {t('landing.mapNote')}
-      </Text>
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          {t('landing.mapNote')}
+        </Text>
+        <Legend most={Math.max(1, ...counts.values())} />
+      </Group>
       <details>
         <summary>{t('table')}</summary>
         <NeedsTable counts={counts} />
       </details>
     </>
+  );
+}
+
+/** What the shades mean; the table says it in numbers. */
+function Legend({ most }: { readonly most: number }) {
+  const { t, number } = useWording();
+  return (
+    <span className="legend" aria-hidden="true">
+      {t('landing.requests')} <span>{number(1)}</span>
+      <span className="legend-scale" /> <span>{number(most)}</span>
+    </span>
   );
 }
 
@@ -75,7 +90,7 @@ function World({ world, counts }: WorldProps) {
 function shapesOf(world: Atlas) {
   const { countries } = world.objects;
   if (countries?.type !== 'GeometryCollection') return [];
-  const { features } = feature(world, countries);
+  const features = feature(world, countries).features.filter(({ id }) => id !== ANTARCTICA);
   const land = { type: 'FeatureCollection' as const, features };
   const draw = geoPath(geoNaturalEarth1().fitSize([WIDTH, HEIGHT], land)).digits(1);
   return features.map((shape, index) => ({

@@ -28,10 +28,14 @@ function Entry({ entry }: { readonly entry: RegisterEntry }) {
   const { t, day, countries } = useWording();
   return (
     <Stack>
-      <Title order={1}>{entry.title}</Title>
+      <Title order={1} className="said">
+        {entry.title}
+      </Title>
       <StagesSoFar entry={entry} />
       <Section title={t('request.about')}>
-        <Text style={{ whiteSpace: 'pre-line' }}>{entry.summary}</Text>
+        <Text className="said" style={{ whiteSpace: 'pre-line' }}>
+          {entry.summary}
+        </Text>
         <Facts
           facts={[
             [t('field.status'), <StatusBadge key="status" status={entry.status} />],
@@ -54,7 +58,7 @@ function StagesSoFar({ entry }: { readonly entry: RegisterEntry }) {
   const here = stageOf(entry.status);
   const shown = here === 'ended' ? STAGE_NAMES : STAGE_NAMES.filter((stage) => stage !== 'ended');
   return (
-    <ol className="shell-nav" aria-label={t('request.way')}>
+    <ol className="stages" aria-label={t('request.way')}>
       {shown.map((stage) => (
         <li key={stage} aria-current={stage === here ? 'step' : undefined}>
           <span

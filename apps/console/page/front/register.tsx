@@ -48,25 +48,28 @@ function readPage({ state, status, objective }: RegisterSearch, cursor: string |
 
 function Entries({ entries }: { readonly entries: readonly RegisterEntry[] }) {
   const { t, day, countries } = useWording();
-  if (entries.length === 0) return <Text>{t('register.none')}</Text>;
+  if (entries.length === 0) return <p className="empty">{t('register.none')}</p>;
   return (
     <ul className="card-list">
       {entries.map((entry) => (
-        <li key={entry.requestId} className="card">
-          <Stack gap={4}>
-            <Title order={2} size="h4">
+        <li key={entry.requestId} className="card row-card">
+          <Stack gap={2}>
+            <Title order={2} size="h5" className="said">
               <Link to="/register/$requestId" params={{ requestId: entry.requestId }}>
                 {entry.title}
               </Link>
             </Title>
-            <Text size="sm">
-              <StatusBadge status={entry.status} /> {countries(entry.requestingStates)} ·{' '}
-              {day(entry.submittedAt)}
-            </Text>
+            <Text size="sm">{countries(entry.requestingStates)}</Text>
             <Text size="sm" c="dimmed">
               <ObjectiveNames objectives={entry.objectives} />
             </Text>
           </Stack>
+          <div className="row-side">
+            <StatusBadge status={entry.status} />
+            <Text size="sm" c="dimmed">
+              {day(entry.submittedAt)}
+            </Text>
+          </div>
         </li>
       ))}
     </ul>

@@ -12,8 +12,11 @@ export function Steps() {
       <ol className="grid card-list" style={{ '--least': '13rem' } as React.CSSProperties}>
         {STEPS.map((step, index) => (
           <li key={step} className="card">
-            <Title order={3} size="h5">
-              {number(index + 1)}. {t(`landing.step.${step}`)}
+            <span className="step-number" aria-hidden="true">
+              {number(index + 1)}
+            </span>
+            <Title order={3} size="h5" mb={4}>
+              {t(`landing.step.${step}`)}
             </Title>
             <Text size="sm">{t(`landing.stepText.${step}`)}</Text>
           </li>

@@ -7,6 +7,7 @@ import { Loaded } from '../parts/loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { ContributionForm } from './contribution-form.js';
+import { useDonorName } from './use-donor-name.js';
 import { useContributions } from './funding-queries.js';
 import { DepositForm } from './deposit-form.js';
 
@@ -15,6 +16,7 @@ export function Contributions({ fund }: { readonly fund: Fund }) {
   const { t, money } = useWording();
   const { roles } = usePerson();
   const query = useContributions(fund.fundId);
+  const donorName = useDonorName();
   const [isAdding, setAdding] = useState(false);
   const [depositing, setDepositing] = useState<Contribution>();
   const isFinance = roles.includes('finance');
@@ -53,7 +55,7 @@ export function Contributions({ fund }: { readonly fund: Fund }) {
             rows={items}
             keyOf={({ contributionId }) => contributionId}
             columns={[
-              { head: t('field.donor'), cell: ({ donor }) => donor },
+              { head: t('field.donor'), cell: ({ donor }) => donorName(donor) },
               { head: t('field.status'), cell: ({ status }) => t(`contributionStatus.${status}`) },
               { head: t('field.amount'), align: 'end', cell: ({ amount }) => money(amount) },
               {

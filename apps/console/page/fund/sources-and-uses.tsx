@@ -12,7 +12,8 @@ interface Props {
 
 interface FlowNode {
   readonly id: string;
-  readonly label: string;
+  readonly name: string;
+  readonly amount: string;
 }
 interface Flow {
   readonly value: number;
@@ -37,9 +38,9 @@ export function SourcesAndUses({ sources, uses, balance }: Props) {
   if (incoming.length === 0) return null;
   const graph = layOut(
     [
-      ...incoming.map(([key, amount]) => ({ id: `in-${key}`, label: `${name(key)} ${money(amount)}` })),
-      { id: 'fund', label: '' },
-      ...outgoing.map(([key, amount]) => ({ id: `out-${key}`, label: `${name(key)} ${money(amount)}` })),
+      ...incoming.map(([key, amount]) => ({ id: `in-${key}`, name: name(key), amount: money(amount) })),
+      { id: 'fund', name: '', amount: '' },
+      ...outgoing.map(([key, amount]) => ({ id: `out-${key}`, name: name(key), amount: money(amount) })),
     ],
     [
       ...incoming.map(([key, { amountMinor }]) => ({
@@ -72,29 +73,37 @@ export function SourcesAndUses({ sources, uses, balance }: Props) {
             strokeWidth={Math.max(1, link.width ?? 0)}
           />
         ))}
-        {graph.nodes.map(({ id, label, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => (
-          <g key={id}>
-            <rect
-              x={x0}
-              y={y0}
-              width={x1 - x0}
-              height={Math.max(1, y1 - y0)}
-              fill="var(--mantine-color-anchor)"
-            />
-            <text
-              x={x0 < WIDTH / 2 ? x0 - 8 : x1 + 8}
-              y={(y0 + y1) / 2}
-              textAnchor={x0 < WIDTH / 2 ? 'end' : 'start'}
-              dominantBaseline="middle"
-              fontSize={13}
-              fill="currentColor"
-            >
-              {label}
-            </text>
-          </g>
+        {graph.nodes.map((node) => (
+          <Place key={node.id} node={node} />
         ))}
       </svg>
     </div>
+  );
+}
+
+/** A place of the money; name and amount stand on two lines, each in its own direction. */
+function Place({ node }: { readonly node: SankeyGraph<FlowNode, Flow>['nodes'][number] }) {
+  const { name, amount, x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
+  const isSource = x0 < WIDTH / 2;
+  const at = { x: isSource ? x0 - 8 : x1 + 8, textAnchor: isSource ? ('end' as const) : ('start' as const) };
+  const middle = (y0 + y1) / 2;
+  return (
+    <g>
+      <rect
+        x={x0}
+        y={y0}
+        width={x1 - x0}
+        height={Math.max(1, y1 - y0)}
+        rx={3}
+        fill="var(--mantine-color-anchor)"
+      />
+      <text {...at} y={middle - 3} fontSize={13} fontWeight={600} fill="currentColor">
+        {name}
+      </text>
+      <text {...at} y={middle + 13} fontSize={13} fill="currentColor">
+        {amount}
+      </text>
+    </g>
   );
 }
 
@@ -105,9 +114,9 @@ function layOut(
   return sankey<FlowNode, Flow>()
     .nodeId(({ id }) => id)
     .nodeWidth(14)
-    .nodePadding(18)
+    .nodePadding(34)
     .extent([
-      [SIDE, 10],
-      [WIDTH - SIDE, HEIGHT - 10],
+      [SIDE, 18],
+      [WIDTH - SIDE, HEIGHT - 18],
     ])({ nodes, links });
 }

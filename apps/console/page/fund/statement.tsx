@@ -26,8 +26,10 @@ function Shown({ fund, balances }: { readonly fund: Fund; readonly balances: Bal
     <>
       <Section title={t('fund.statement', { name: fund.name })}>
         <SourcesAndUses sources={sources} uses={uses} balance={balance} />
-        <Amounts caption={t('fund.sources')} rows={Object.entries(sources)} />
-        <Amounts caption={t('fund.uses')} rows={Object.entries(uses)} />
+        <div className="grid">
+          <Amounts caption={t('fund.sources')} rows={Object.entries(sources)} />
+          <Amounts caption={t('fund.uses')} rows={Object.entries(uses)} />
+        </div>
         <Text fw={600}>
           {t('fund.balance')}: {money(balance)}
         </Text>

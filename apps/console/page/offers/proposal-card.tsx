@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useChange } from '../api/use-change.js';
 import type { InvitationView, ShortlistView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
+import { Measure } from '../parts/measure.js';
 import { Facts } from '../parts/facts.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
@@ -26,26 +27,31 @@ export function ProposalCard({ proposal, match }: Props) {
       ? offered.amount.amountMinor / needItem.amount.amountMinor
       : needItem.personDays && offered?.personDays && offered.personDays / needItem.personDays;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" h="100%">
       <Title order={3} size="h4">
         {providerName(proposal.providerId)}
       </Title>
-      <Text size="sm">
+      <Text size="sm" c="dimmed">
         {t(`invitationStatus.${proposal.status}`)}
         {proposal.status === 'accepted' &&
           proposal.confirmBy !== undefined &&
           ` · ${t('offers.confirmBy', { day: day(proposal.confirmBy) })}`}
       </Text>
-      <Text>{offered?.summary}</Text>
+      <Text className="said">{offered?.summary}</Text>
+      {proposal.fit !== undefined && (
+        <Measure
+          label={t('field.fit')}
+          value={t('offers.outOf100', { fit: number(Math.round(proposal.fit)) })}
+          share={proposal.fit / 100}
+        />
+      )}
+      {typeof covered === 'number' && (
+        <Measure label={t('offers.covers')} value={percent(Math.min(1, covered))} share={covered} />
+      )}
       <Facts
         facts={[
-          [
-            t('field.fit'),
-            proposal.fit !== undefined && t('offers.outOf100', { fit: number(Math.round(proposal.fit)) }),
-          ],
           [t('field.amount'), offered?.amount && money(offered.amount)],
           [t('field.personDays'), offered?.personDays && number(offered.personDays)],
-          [t('offers.covers'), typeof covered === 'number' && percent(Math.min(1, covered))],
           [
             t('field.period'),
             offered?.startsOn && offered.endsOn && `${day(offered.startsOn)} – ${day(offered.endsOn)}`,
@@ -72,7 +78,7 @@ function StateActions({ proposal }: { readonly proposal: InvitationView }) {
   return (
     <>
       <ProblemAlert error={accept.error} />
-      <Group>
+      <Group className="at-end">
         {proposal.status === 'submitted' && (
           <Button
             loading={accept.isPending}

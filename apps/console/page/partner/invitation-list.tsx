@@ -27,7 +27,7 @@ export function InvitationList({ items, openId, onOpen }: Props) {
   useEffect(() => {
     if (openAt >= 0) rows.scrollToIndex(openAt);
   }, [openAt, rows]);
-  if (items.length === 0) return <Text c="dimmed">{t('partner.empty')}</Text>;
+  if (items.length === 0) return <p className="empty">{t('partner.empty')}</p>;
   return (
     <div
       ref={frame}

@@ -49,11 +49,7 @@ function Queues({ items }: { readonly items: readonly InvitationView[] }) {
       </Text>
       <div className="queue">
         <InvitationList items={shown} openId={open?.invitationId} onOpen={setOpenId} />
-        {open === undefined ? (
-          <Text>{t('nothing')}</Text>
-        ) : (
-          <InvitationPanel key={open.invitationId} invitation={open} />
-        )}
+        {open !== undefined && <InvitationPanel key={open.invitationId} invitation={open} />}
       </div>
     </>
   );

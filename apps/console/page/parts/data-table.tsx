@@ -21,13 +21,13 @@ export function DataTable<T>({ caption, rows, columns, keyOf }: Props<T>) {
   const { t } = useWording();
   if (rows.length === 0) return <Text c="dimmed">{t('nothing')}</Text>;
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={caption}>
+    <div className="scroll-x" style={widthOf(columns.length)} tabIndex={0} role="region" aria-label={caption}>
       <Table>
         <caption className="visually-hidden">{caption}</caption>
         <Table.Thead>
           <Table.Tr>
             {columns.map(({ head, align }) => (
-              <Table.Th key={head} scope="col" ta={align}>
+              <Table.Th key={head} scope="col" ta={align} data-end={align}>
                 {head}
               </Table.Th>
             ))}
@@ -37,7 +37,7 @@ export function DataTable<T>({ caption, rows, columns, keyOf }: Props<T>) {
           {rows.map((row) => (
             <Table.Tr key={keyOf(row)}>
               {columns.map(({ head, cell, align }) => (
-                <Table.Td key={head} ta={align}>
+                <Table.Td key={head} ta={align} data-end={align}>
                   {cell(row)}
                 </Table.Td>
               ))}
@@ -47,4 +47,10 @@ export function DataTable<T>({ caption, rows, columns, keyOf }: Props<T>) {
       </Table>
     </div>
   );
+}
+
+/** Two columns stay close together and need no scrolling; many ask for room. */
+function widthOf(columns: number): React.CSSProperties {
+  const least = columns < 4 ? '0' : `${String(Math.min(56, columns * 8.5))}rem`;
+  return { '--table-least': least, ...(columns === 2 && { '--table-most': '44rem' }) } as React.CSSProperties;
 }

@@ -33,7 +33,9 @@ export function NeedCard({ needItem, number }: { readonly needItem: NeedItem; re
         {t('request.need', { number: figure(number) })}
         {needItem.kind !== undefined && ` · ${t(`kind.${needItem.kind}`)}`}
       </Text>
-      <Text mb="xs">{needItem.description}</Text>
+      <Text mb="xs" className="said">
+        {needItem.description}
+      </Text>
       <Facts
         facts={[
           [t('field.amount'), needItem.amount && money(needItem.amount)],

@@ -35,7 +35,9 @@ function Shown({ request }: { readonly request: RequestView }) {
   return (
     <Stack>
       <div>
-        <Title order={1}>{request.content.title ?? t('request.untitled')}</Title>
+        <Title order={1} className="said">
+          {request.content.title ?? t('request.untitled')}
+        </Title>
         <Text c="dimmed">{countries(request.content.requestingStates)}</Text>
       </div>
       <Turn request={request} />
@@ -94,7 +96,9 @@ function About({ request }: { readonly request: RequestView }) {
   const { content } = request;
   return (
     <Section title={t('request.about')}>
-      <Text style={{ whiteSpace: 'pre-line' }}>{content.summary}</Text>
+      <Text className="said" style={{ whiteSpace: 'pre-line' }}>
+        {content.summary}
+      </Text>
       <Facts
         facts={[
           [t('field.alreadyUnderWay'), content.alreadyUnderWay],

@@ -14,18 +14,23 @@ interface Props {
 export function RequestRow({ request, isTurn = false }: Props) {
   const { t, countries } = useWording();
   return (
-    <li className={isTurn ? 'card card-turn' : 'card'}>
-      <Title order={3} size="h5">
-        <Link to="/requests/$requestId" params={{ requestId: request.requestId }}>
-          {request.title ?? t('request.untitled')}
-        </Link>
-      </Title>
-      <Text size="sm">
-        <StatusBadge status={request.status} /> {countries(request.requestingStates)}
-      </Text>
-      <Text size="sm" c="dimmed">
-        {t('request.turn', { who: t(`holder.${request.ballWith as 'desk'}`) })} <Due dueAt={request.dueAt} />
-      </Text>
+    <li className={isTurn ? 'card card-turn row-card' : 'card row-card'}>
+      <div>
+        <Title order={3} size="h5" className="said">
+          <Link to="/requests/$requestId" params={{ requestId: request.requestId }}>
+            {request.title ?? t('request.untitled')}
+          </Link>
+        </Title>
+        <Text size="sm">{countries(request.requestingStates)}</Text>
+      </div>
+      <div className="row-side">
+        <StatusBadge status={request.status} />
+        <Text size="sm" c="dimmed">
+          {t('request.turn', { who: t(`holder.${request.ballWith as 'desk'}`) })}
+          {request.dueAt !== undefined && ' · '}
+          <Due dueAt={request.dueAt} />
+        </Text>
+      </div>
     </li>
   );
 }

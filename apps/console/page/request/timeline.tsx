@@ -1,4 +1,5 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { RequestView } from '../api/views.js';
 import { DataTable } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
@@ -6,25 +7,44 @@ import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { useTimeline } from './request-queries.js';
 
+const LATEST = 12;
+
 /** What has happened, latest first, and how many days each party has used. */
 export function Timeline({ request }: { readonly request: RequestView }) {
   const { t, instant, number } = useWording();
+  const [isWhole, setWhole] = useState(false);
   const query = useTimeline(request.requestId, request.version);
   return (
     <Stack>
       <Section title={t('request.timeline')}>
         <Loaded query={query}>
           {({ items }) => (
-            <ol className="timeline" reversed>
-              {items.toReversed().map(({ seq, at, sentence, actor }) => (
-                <li key={seq}>
-                  <Text size="sm">{sentence}</Text>
-                  <Text size="xs" c="dimmed">
-                    <time dateTime={at}>{instant(at)}</time> · {actor}
-                  </Text>
-                </li>
-              ))}
-            </ol>
+            <>
+              <ol className="timeline" reversed>
+                {items
+                  .toReversed()
+                  .slice(0, isWhole ? undefined : LATEST)
+                  .map(({ seq, at, sentence, actor }) => (
+                    <li key={seq}>
+                      <Text size="sm">{sentence}</Text>
+                      <Text size="xs" c="dimmed">
+                        <time dateTime={at}>{instant(at)}</time> ·{' '}
+                        {t(`holder.${actor as 'desk'}`, { defaultValue: actor })}
+                      </Text>
+                    </li>
+                  ))}
+              </ol>
+              {items.length > LATEST && !isWhole && (
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    setWhole(true);
+                  }}
+                >
+                  {t('more')}
+                </Button>
+              )}
+            </>
           )}
         </Loaded>
       </Section>

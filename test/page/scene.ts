@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { Journey, play } from '../../tools/demo/journey/journey.js';
+import { prepare } from '../../tools/demo/journey/prepare.js';
+import { northMacedonia } from '../../tools/demo/journey/programme.js';
+import { STEPS } from '../../tools/demo/journey/steps.js';
+import { loadPartners } from '../../tools/seed/load-partners.js';
+import { loadRequest } from '../../tools/seed/load-requests.js';
+import { readSeedData, type SeedData } from '../../tools/seed/seed-data.js';
+import { Hub } from '../support/hub.js';
+import { startChromium } from './chromium.js';
+
+/** How many of the journey's steps lead to partners that have proposed, and to a first tranche that is accounted for. */
+const STEPS_TO = { proposals: 9, delivery: 19 } as const;
+const IN_DELIVERY = STEPS.slice(0, STEPS_TO.delivery);
+
+/** The page before real services that hold the seed data, a request in delivery and one whose State compares offers. */
+export interface Scene {
+  readonly hub: Hub;
+  readonly browser: Browser;
+  readonly url: string;
+  readonly inDelivery: Journey;
+  readonly inReview: Journey;
+  end(): Promise<void>;
+}
+
+/** Starts services, page and browser once and fills them as a year of work would. */
+export async function startScene(label: string): Promise<Scene> {
+  const [hub, browser] = await Promise.all([Hub.start({ label }), startChromium()]);
+  const end = async () => {
+    await browser.close();
+    await hub.end();
+  };
+  try {
+    const [{ url }, journeys] = await Promise.all([hub.startConsole(label), fill(hub)]);
+    return { hub, browser, url, end, ...journeys };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview'>> {
+  const [programme, seed] = await Promise.all([northMacedonia(), readSeedData()]);
+  const inDelivery = new Journey(hub, programme);
+  const inReview = new Journey(hub, { ...programme, title: `${programme.title}: second phase` });
+  await prepare(inDelivery);
+  await Promise.all([
+    playAll(inDelivery, IN_DELIVERY),
+    playAll(inReview, STEPS.slice(0, STEPS_TO.proposals)),
+    loadRequests(hub, seed),
+  ]);
+  // Only now: whoever has an offer that fits is invited, and would keep the window open.
+  await loadPartners(hub, othersThan(inDelivery.providers, seed));
+  return { inDelivery, inReview };
+}
+
+async function playAll(journey: Journey, steps: typeof STEPS): Promise<void> {
+  for (const step of steps) await play(journey, step);
+}
+
+async function loadRequests(hub: Hub, { requests }: SeedData): Promise<void> {
+  for (const request of requests) await loadRequest(hub, request);
+}
+
+const othersThan = (known: readonly string[], seed: SeedData): SeedData => ({
+  ...seed,
+  providers: seed.providers.filter(({ id }) => !known.includes(id)),
+  offers: seed.offers.filter(({ providerId }) => !known.includes(providerId)),
+});
