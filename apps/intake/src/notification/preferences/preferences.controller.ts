@@ -14,6 +14,7 @@ import {
   NotificationPreferencesView,
   type NotificationView,
 } from './preferences.dto.js';
+import { homeZoneOf } from './home-zone.js';
 import { Preferences } from './preferences.js';
 
 @Controller('v1/me')
@@ -28,10 +29,10 @@ export class PreferencesController {
   @Get('notification-preferences')
   @ApiOperation({ summary: 'Read how you are told of what happens.' })
   @AnswersWith(NotificationPreferencesView)
-  async read(@Caller() { id }: Caller): Promise<NotificationPreferencesView> {
+  async read(@Caller() { id, organisation }: Caller): Promise<NotificationPreferencesView> {
     const found = await this.preferences.find(id);
-    if (found === null) return { language: 'en', wish: 'nothing', timeZone: 'UTC' };
-    return viewOf(found);
+    if (found === null) return { language: 'en', wish: 'nothing', timeZone: homeZoneOf(organisation) };
+    return viewOf(found, organisation);
   }
 
   @Put('notification-preferences')
@@ -43,7 +44,7 @@ export class PreferencesController {
     @CommandContext() { at }: CommandContext,
   ): Promise<NotificationPreferencesView> {
     await this.preferences.save(caller, said, at);
-    return viewOf(said);
+    return viewOf(said, caller.organisation);
   }
 
   @Get('notifications')
@@ -58,16 +59,14 @@ export class PreferencesController {
   }
 }
 
-const viewOf = ({
+const viewOf = (
+  { email, language, wish, timeZone }: NotificationPreferencesDto,
+  organisation: string,
+): NotificationPreferencesView => ({
   email,
   language,
   wish,
-  timeZone,
-}: NotificationPreferencesDto): NotificationPreferencesView => ({
-  email,
-  language,
-  wish,
-  timeZone: timeZone ?? 'UTC',
+  timeZone: timeZone ?? homeZoneOf(organisation),
 });
 
 function notificationView({

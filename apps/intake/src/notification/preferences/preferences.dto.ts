@@ -21,7 +21,7 @@ export class NotificationPreferencesDto {
   @IsIn(WISHES)
   readonly wish!: Wish;
 
-  /** IANA name, e.g. `Pacific/Apia`; days are shown there. UTC by default. */
+  /** IANA name, e.g. `Pacific/Apia`; days are shown there. By default one’s State’s capital, Geneva for the secretariat, UTC for others. */
   @IsOptional()
   @IsTimeZone()
   readonly timeZone?: string;

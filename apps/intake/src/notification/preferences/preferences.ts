@@ -3,6 +3,7 @@ import { InjectConnection } from '@nestjs/mongoose';
 import type { Caller } from '@hub/platform/identity/caller.decorator.js';
 import type { Collection } from 'mongodb';
 import type { Connection } from 'mongoose';
+import { homeZoneOf } from './home-zone.js';
 import type { NotificationPreferencesDto } from './preferences.dto.js';
 
 /** What a person has said of how they want to be told, with whom they speak for. */
@@ -32,7 +33,7 @@ export class Preferences {
     said: NotificationPreferencesDto,
     at: Date,
   ): Promise<void> {
-    const { email, language, wish, timeZone = 'UTC' } = said;
+    const { email, language, wish, timeZone = homeZoneOf(organisation) } = said;
     await this.collection.replaceOne(
       { _id: id },
       { name, organisation, roles: [...roles], email, language, wish, timeZone, changedAt: at },

@@ -14,6 +14,7 @@ import { MAIL_CONFIG } from '../mail/mail-config.token.js';
 import type { MailConfig } from '../mail/mail.config.js';
 import { MailQueue } from '../mail/mail-queue.js';
 import { writeLetter } from '../mail/write-letter.js';
+import { homeZoneOf } from '../preferences/home-zone.js';
 import { Preferences, type StoredPreferences } from '../preferences/preferences.js';
 import { isTheirTurn } from './is-their-turn.js';
 
@@ -77,7 +78,11 @@ export class TellPeople {
         link: `${this.config.MAIL_PAGE_URL}/requests/${event.subject}`,
         ...(isLast && request.dueAt !== undefined ? { dueAt: request.dueAt } : {}),
       },
-      { name: person.name, language: person.language, timeZone: person.timeZone ?? 'UTC' },
+      {
+        name: person.name,
+        language: person.language,
+        timeZone: person.timeZone ?? homeZoneOf(person.organisation),
+      },
     );
     return {
       _id: createHash('sha256').update(`${person._id}\n${eventId}`).digest('hex').slice(0, 40),

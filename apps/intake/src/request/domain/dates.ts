@@ -10,18 +10,6 @@ export function addYears(at: Date, years: number): Date {
   return later;
 }
 
-/** `days` working days later at the same time of day in UTC; Saturday and Sunday do not count. */
-export function addWorkingDays(at: Date, days: number): Date {
-  let later = at;
-  for (let left = days; left > 0;) {
-    later = addDays(later, 1);
-    if (isWorkingDay(later)) left -= 1;
-  }
-  return later;
-}
-
-const isWorkingDay = (at: Date): boolean => at.getUTCDay() !== 0 && at.getUTCDay() !== 6;
-
 /** Whole days from `from` to `to`. */
 export const daysBetween = (from: Date, to: Date): number =>
   Math.floor((to.getTime() - from.getTime()) / DAY_MS);

@@ -68,7 +68,7 @@ describe('submitting', () => {
     expect(friday.state).toMatchObject({
       status: 'submitted',
       ballWith: 'desk',
-      dueAt: new Date('2026-01-13T09:00:00.000Z'),
+      dueAt: new Date('2026-01-13T22:59:59.000Z'),
     });
   });
 

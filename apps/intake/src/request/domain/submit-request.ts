@@ -1,7 +1,8 @@
 import { attachmentIn } from './attach-document.js';
 import { present } from './present.js';
 import { stateOfActor } from './actor.js';
-import { addWorkingDays } from './dates.js';
+import { calendarOf, SECRETARIAT_SEAT } from './calendar/calendar-of.js';
+import { endOfWorkingDay } from './calendar/working-days.js';
 import type { Finding } from './domain-error.js';
 import { problemsOf } from './find-problems.js';
 import { INTAKE_RULES } from './intake-rules.js';
@@ -91,5 +92,9 @@ const submitted = ({ requestId, content }: RequestState, { at }: Act): RequestFa
     requestingStates: content.requestingStates,
     title: content.title ?? '',
     submittedAt: at.toISOString(),
-    acknowledgeBy: addWorkingDays(at, INTAKE_RULES.acknowledgeWithinWorkingDays).toISOString(),
+    acknowledgeBy: endOfWorkingDay(
+      at,
+      INTAKE_RULES.acknowledgeWithinWorkingDays,
+      calendarOf(SECRETARIAT_SEAT),
+    ).toISOString(),
   });

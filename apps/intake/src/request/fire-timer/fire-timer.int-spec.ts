@@ -11,7 +11,8 @@ import { CONTENT, ENDORSEMENT } from '../domain/testing/sample-request.js';
 import type { TimelineView } from '../read-timeline/timeline.view.js';
 import type { RequestView } from '../views/request.view.js';
 
-const DAY_MS = 86_400_000;
+const PATIENCE = { timeoutMs: 90_000 };
+const YEARS_S = 10 * 365 * 86_400;
 
 describe('the deadlines of a request', () => {
   const namespace = aNamespace();
@@ -20,10 +21,9 @@ describe('the deadlines of a request', () => {
   const as = (person: string): ApiClient =>
     new ApiClient(
       () => service.url,
-      () => signedToken(person, { exp: Math.floor(Date.now() / 1000) + 365 * 86_400 }),
+      () => signedToken(person, { exp: Math.floor(Date.now() / 1000) + YEARS_S }),
       person,
     );
-  const focalPoint = as('focal-point.mkd');
   const desk = as('desk.ana');
 
   beforeAll(async () => {
@@ -44,44 +44,94 @@ describe('the deadlines of a request', () => {
     await namespace.drop();
   });
 
-  const becomes = (request: string, status: string): Promise<RequestView> =>
-    eventually(async () => {
-      const view = await focalPoint.read<RequestView>(request);
-      expect(view.status).toBe(status);
-      return view;
+  const STATES = ['MKD', 'KIR', 'WSM'] as const;
+  const focalPoints = STATES.map((state) => as(`focal-point.${state.toLowerCase()}`));
+  const nowIs = (instant: string): void => void (ahead = Date.parse(instant) - Date.now());
+
+  /** Each State reads its request until it is as it should be. */
+  const become = (requests: readonly string[], check: (view: RequestView) => void): Promise<RequestView[]> =>
+    eventually(
+      () =>
+        Promise.all(
+          requests.map(async (request, index) => {
+            const view = await focalPoints[index]?.read<RequestView>(request);
+            if (view === undefined) throw new Error('No such State');
+            check(view);
+            return view;
+          }),
+        ),
+      PATIENCE,
+    );
+
+  it('take effect once each, on their own State’s clocks, over a leap day and changes of clocks', async () => {
+    nowIs('2028-02-24T12:00:00Z'); // A Thursday; in Samoa it is Friday.
+    const requests = await Promise.all(
+      focalPoints.map(async (focalPoint, index) => {
+        const content = { ...CONTENT, requestingStates: [STATES[index]], consentToDisclose: undefined };
+        const { requestId } = await focalPoint.create<RequestView>('/v1/requests', content);
+        await focalPoint.act(`/v1/requests/${requestId}`, 'submit', { endorsement: ENDORSEMENT });
+        return `/v1/requests/${requestId}`;
+      }),
+    );
+
+    nowIs('2028-02-28T22:59:58Z');
+    await become(requests, ({ status, dueAt }) => {
+      expect({ status, dueAt }).toEqual({ status: 'submitted', dueAt: '2028-02-28T22:59:59.000Z' });
+    });
+    nowIs('2028-02-28T23:00:05Z');
+    const inTriage = await become(requests, ({ status }) => {
+      expect(status).toBe('triage');
+    });
+    // North Macedonia is still in the 29th, where the day has just begun; Kiribati and Samoa are half a day ahead.
+    expect(inTriage.map(({ silence }) => silence?.calendars[0])).toEqual([
+      expect.objectContaining({ timeZone: 'Europe/Skopje', localTime: '2028-03-07T23:59:59+01:00' }),
+      expect.objectContaining({ timeZone: 'Pacific/Tarawa', localTime: '2028-03-07T23:59:59+12:00' }),
+      expect.objectContaining({ timeZone: 'Pacific/Apia', localTime: '2028-03-07T23:59:59+13:00' }),
+    ]);
+
+    for (const request of requests)
+      await desk.act(request, 'ask', { questions: [{ text: 'Who keeps the register?' }] });
+    // The 14th day is in March, the 30th after clocks have gone forward in Europe, the 50th after they went back in Samoa.
+    for (const [reminder, instant] of ['2028-03-14', '2028-03-30', '2028-04-19'].entries()) {
+      nowIs(`${instant}T01:00:00Z`);
+      await become(requests, ({ version }) => {
+        // Five facts until the questions were asked, then silence is taken for consent.
+        expect(version).toBe(7 + reminder);
+      });
+      // Clocks that are put back an hour, as a correction may do, remind nobody again.
+      ahead -= 3_600_000;
+      await desk.read('/v1/requests?limit=1');
+      ahead += 3_600_000;
+    }
+    nowIs('2028-04-29T01:00:00Z');
+    await become(requests, ({ status }) => {
+      expect(status).toBe('lapsed');
+    });
+    nowIs('2028-07-29T01:00:00Z');
+    await become(requests, ({ ballWith }) => {
+      expect(ballWith).toBe('nobody');
     });
 
-  it('take effect once each when their time has come, and no sooner', async () => {
-    const { requestId } = await focalPoint.create<RequestView>('/v1/requests', CONTENT);
-    const request = `/v1/requests/${requestId}`;
-    await focalPoint.act(request, 'submit', { endorsement: ENDORSEMENT });
-
-    ahead += 5 * DAY_MS;
-    await becomes(request, 'triage');
-    await desk.act(request, 'ask', { questions: [{ text: 'Who keeps the register?' }] });
-    for (const day of [14, 30, 50]) {
-      ahead = (5 + day) * DAY_MS + 60_000;
-      await eventually(async () => {
-        const { items } = await focalPoint.read<TimelineView>(`${request}/timeline`);
-        expect(items.at(-1)?.sentence).toContain(`after ${String(day)} days`);
-      });
+    for (const [index, request] of requests.entries()) {
+      const timeline = await focalPoints[index]?.read<TimelineView>(`${request}/timeline`);
+      const facts = timeline?.items.map(
+        ({ fact, sentence }) => `${fact} ${/\d+ days/.exec(sentence)?.[0] ?? ''}`,
+      );
+      expect(facts?.map((fact) => fact.trim())).toEqual([
+        'drafted',
+        'endorsed',
+        'submitted',
+        'acknowledged',
+        'questions-asked',
+        'disclosure-presumed',
+        'reminded 14 days',
+        'reminded 30 days',
+        'reminded 50 days',
+        'lapsed',
+        'revival-period-ended',
+      ]);
+      expect(timeline?.items.filter(({ actor }) => actor === 'system')).toHaveLength(7);
+      expect(timeline?.timeZone).toBe(inTriage[index]?.silence?.calendars[0]?.timeZone);
     }
-    ahead += 10 * DAY_MS;
-    const lapsed = await becomes(request, 'lapsed');
-    const { items } = await focalPoint.read<TimelineView>(`${request}/timeline`);
-
-    expect(lapsed).toMatchObject({ label: 'Closed', ballWith: 'focal-point', allowedActions: ['revive'] });
-    expect(items.map(({ fact }) => fact)).toEqual([
-      'drafted',
-      'endorsed',
-      'submitted',
-      'acknowledged',
-      'questions-asked',
-      'reminded',
-      'reminded',
-      'reminded',
-      'lapsed',
-    ]);
-    expect(items.filter(({ actor }) => actor === 'system')).toHaveLength(5);
   });
 });

@@ -6,11 +6,18 @@ import { isPartner } from '../domain/partner.js';
 import { readerOf, type Reader } from '../domain/reader.js';
 import { RequestNotFound } from '../domain/request-errors.js';
 import type { RequestState } from '../domain/request-state.js';
+import { zoneFor } from '../domain/calendar/zone-for.js';
 import type { Audience } from '../domain/timeline/partner-facts.js';
 import { momentsOf } from '../domain/timeline/timeline.js';
 import { RequestRepository } from '../storage/request.repository.js';
 import { Requests } from '../storage/requests.js';
-import { entriesOf, timelineView, type TimelineEntry, type TimelineView } from './timeline.view.js';
+import {
+  entriesOf,
+  timelineView,
+  type Telling,
+  type TimelineEntry,
+  type TimelineView,
+} from './timeline.view.js';
 
 /** Tells what has happened to a request, and who had the ball for how long. */
 @Injectable()
@@ -23,9 +30,9 @@ export class ReadTimeline {
 
   /** @throws RequestNotFound */
   async execute(requestId: string, caller: Caller, language: UnLanguage): Promise<TimelineView> {
-    const audience = await this.audience(requestId, caller);
+    const telling = await this.telling(requestId, caller);
     const history = await this.requests.history(requestId);
-    return timelineView(requestId, history, { language, audience, now: this.clock.now() });
+    return timelineView(requestId, history, { language, ...telling, now: this.clock.now() });
   }
 
   /** What was told after `seq`, oldest first. @throws RequestNotFound also for one who may not know of it any more */
@@ -35,20 +42,23 @@ export class ReadTimeline {
     language: UnLanguage,
     seq: number,
   ): Promise<readonly TimelineEntry[]> {
-    const audience = await this.audience(requestId, caller);
+    const telling = await this.telling(requestId, caller);
     const moments = momentsOf(await this.requests.history(requestId));
     return entriesOf(
       moments.filter((moment) => moment.seq > seq),
-      { language, audience },
+      { language, ...telling },
     );
   }
 
-  /** How much the caller is told. @throws RequestNotFound */
-  private async audience(requestId: string, { roles, organisation }: Caller): Promise<Audience> {
+  /** How much the caller is told, and by which clocks. @throws RequestNotFound */
+  private async telling(
+    requestId: string,
+    { roles, organisation }: Caller,
+  ): Promise<Omit<Telling, 'language'>> {
     const reader = readerOf(roles, organisation);
     const found = reader && (await this.repository.find(requestId, reader));
     if (reader === undefined || !found) throw new RequestNotFound();
-    return audienceOf(found, reader);
+    return { audience: audienceOf(found, reader), timeZone: zoneFor(reader, found) };
   }
 }
 

@@ -70,6 +70,11 @@ export class TimelineView {
   @IsOptional()
   @IsText()
   readonly language?: string;
+
+  /** IANA name of the zone in which its sentences name days: the reader’s State’s, or the first requesting State’s. */
+  @IsOptional()
+  @IsText()
+  readonly timeZone?: string;
 }
 
 /** To whom a timeline is told, and how. */
@@ -92,7 +97,14 @@ export function timelineView(
     ms,
     days: Math.round((ms / DAY_MS) * 100) / 100,
   }));
-  return { requestId, items: entriesOf(moments, telling), ball, language: telling.language };
+  const { language, timeZone } = telling;
+  return {
+    requestId,
+    items: entriesOf(moments, telling),
+    ball,
+    language,
+    ...(timeZone !== undefined && { timeZone }),
+  };
 }
 
 /** What of these moments is told. */

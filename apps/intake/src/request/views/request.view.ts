@@ -11,6 +11,7 @@ import { type PublicLabel } from '../domain/public-labels.js';
 import type { RequestState } from '../domain/request-state.js';
 import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
 import { AttachmentView } from './attachment.view.js';
+import { LocalDeadlineView, SilenceView } from './local-deadline.view.js';
 import {
   AbsorbedRequestView,
   AgreementView,
@@ -70,6 +71,10 @@ export class RequestView {
   @IsInstant()
   readonly dueAt?: string;
 
+  /** The same on the clocks of each requesting State’s capital. */
+  @NestedList(() => LocalDeadlineView)
+  readonly dueLocally!: readonly LocalDeadlineView[];
+
   /** What this caller may do now. */
   @IsTexts()
   readonly allowedActions!: readonly string[];
@@ -95,6 +100,10 @@ export class RequestView {
   @IsOptional()
   @IsTexts()
   readonly checksMissing?: readonly string[];
+  /** While silence may become consent to disclosure. */
+  @IsOptional()
+  @Nested(() => SilenceView)
+  readonly silence?: SilenceView;
 
   @NestedList(() => EndorsementView)
   readonly endorsements!: readonly EndorsementView[];

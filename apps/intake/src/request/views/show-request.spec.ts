@@ -131,7 +131,8 @@ describe('a timeline', () => {
 
     expect(view.ball).toEqual([
       { party: 'drafter', ms: 0, days: 0 },
-      { party: 'desk', ms: 4 * 86_400_000, days: 4 },
+      // To the end of the second working day, Wednesday in Geneva, and two days more.
+      { party: 'desk', ms: 395_999_000, days: 4.58 },
     ]);
     expect(view.items.at(-1)).toMatchObject({
       sentence: 'The secretariat confirmed receipt.',

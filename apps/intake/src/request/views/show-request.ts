@@ -11,6 +11,8 @@ import type { Reader } from '../domain/reader.js';
 import type { RequestState } from '../domain/request-state.js';
 import { isTimely } from '../domain/timely-action.js';
 import { actionsFor } from '../domain/who-may.js';
+import { localDeadlines } from '../domain/calendar/local-deadlines.js';
+import { silenceOf } from './local-deadline.view.js';
 import type { MoneyView, RequestView } from './request.view.js';
 
 /**
@@ -33,6 +35,7 @@ export function showRequest(
     ballSince: state.ballSince.toISOString(),
     dueAt: state.dueAt?.toISOString(),
     allowedActions: actionsFor(state.status, roles, part).filter((action) => isTimely(state, action)),
+    dueLocally: state.dueAt === undefined ? [] : localDeadlines(state.dueAt, state.content.requestingStates),
     content: state.content,
     submittedAt: state.submittedAt,
     clearedAt: state.clearedAt,
@@ -77,6 +80,7 @@ const checkingOf = ({ decline, ...state }: RequestState, reader: Reader) => ({
   checksMissing: state.status === 'triage' ? missingChecks(state) : undefined,
   questionRounds: state.questionRounds,
   receipt: state.receipt,
+  silence: silenceOf(state),
   mergeProposal: state.mergeProposal,
   mergedInto: state.mergedInto,
   absorbed: state.absorbed ?? [],

@@ -1,6 +1,7 @@
 import type { ProgressText } from '@hub/contracts/intake/progress-report.js';
 import { acknowledgeRequest } from '../acknowledge-request.js';
 import { agreeToAmendment, proposeAmendment } from '../amend-plan.js';
+import type { Actor } from '../actor.js';
 import { chooseOffers } from '../choose-offers.js';
 import { circulateRequest } from '../circulate-request.js';
 import { clearRequest } from '../clear-request.js';
@@ -50,8 +51,13 @@ export class RequestBuilder {
 
   /** Lets a person do something, and what follows happen. */
   does(person: Person, decision: Decision): this {
-    for (const fact of this.decide(person, decision)) {
-      const meta = { seq: this.history.length + 1, at: this.now, by: PEOPLE[person] };
+    return this.acts(PEOPLE[person], decision);
+  }
+
+  /** The same for anybody. */
+  acts(by: Actor, decision: Decision): this {
+    for (const fact of decision(this.current, { by, at: this.now })) {
+      const meta = { seq: this.history.length + 1, at: this.now, by };
       this.current = evolveRequest(this.current, fact, meta);
       this.history.push({ ...meta, ...fact });
     }
@@ -88,6 +94,16 @@ export class RequestBuilder {
   submitted(content: object = {}): this {
     return this.drafted(content).does('focalPoint', (state, act) =>
       submitRequest(state, { ...act, endorsement: ENDORSEMENT }),
+    );
+  }
+
+  /** Drafted and submitted by a focal point of any State. */
+  submittedBy(by: Actor, content: object): this {
+    const requestId = 'r-1';
+    const draft = { ...CONTENT, ...content };
+    return this.acts(by, (state, act) => draftRequest(state, { ...act, requestId, content: draft })).acts(
+      by,
+      (state, act) => submitRequest(state, { ...act, endorsement: ENDORSEMENT }),
     );
   }
 
