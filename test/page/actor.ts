@@ -86,19 +86,26 @@ export class Actor {
     const dialog = this.page.getByRole('dialog');
     await this.fill(fields, dialog);
     await more?.(dialog);
-    await this.sendUntilGone(dialog.locator('button[type=submit]'));
+    const send = dialog.locator('button[type=submit]');
+    await this.sendUntil(send, send.waitFor({ state: 'detached' }));
   }
 
-  /** Presses a button until it is gone: whatever changed meanwhile is shown, and is sent again. */
-  async sendUntilGone(button: Locator): Promise<void> {
+  /** Presses a button until it is gone; while it is busy it has no name, but still its text. */
+  sendUntilGone(name: string): Promise<void> {
+    const text = this.page.locator('button', { hasText: exactly(name) });
+    return this.sendUntil(this.button(name), text.first().waitFor({ state: 'detached' }));
+  }
+
+  /** Presses a button until its effect is there: what changed meanwhile is shown, and it is pressed again. */
+  async sendUntil(button: Locator, effect: Promise<unknown>): Promise<void> {
     const alert = this.page.getByText(this.words.problem.changed.title);
+    const done = effect.then(() => true);
+    done.catch(() => undefined);
     for (let attempt = 1; attempt <= 10; attempt += 1) {
       await button.and(this.page.locator(':not([disabled])')).first().click();
-      const gone = button.waitFor({ state: 'detached' }).then(() => true);
       const stale = alert.waitFor().then(() => false);
-      gone.catch(() => undefined);
       stale.catch(() => undefined);
-      if (await Promise.race([gone, stale])) return;
+      if (await Promise.race([done, stale])) return;
     }
     throw new Error('somebody else was faster ten times');
   }
@@ -118,6 +125,9 @@ export class Actor {
   }
 }
 
+const exactly = (text: string): RegExp => new RegExp(`^${escaped(text)}$`);
+
 /** A label as it stands, with or without the star of a field that is needed. */
-const labelled = (label: string): RegExp =>
-  new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?$`);
+const labelled = (label: string): RegExp => new RegExp(`^${escaped(label)}( \\*)?$`);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,7 +3,8 @@ import { monthsAfter, today } from '../../tools/demo/journey/days.js';
 import type { Programme } from '../../tools/demo/journey/programme.js';
 import { Actor, type Stage } from './actor.js';
 
-const PLAN_MONTHS = 12;
+/** How long the work lasts. */
+export const PLAN_MONTHS = 12;
 
 /** The people of the journey, each at a page of their own; they sign in when they are first needed. */
 export class Cast {
@@ -135,9 +136,9 @@ export async function findPartners(
   for (const provider of providers) {
     const coordinator = await cast.as(`coordinator.${provider}-lead`);
     await coordinator.open('/invitations');
-    await coordinator.sendUntilGone(coordinator.button(words.partner.confirm));
+    await coordinator.sendUntilGone(words.partner.confirm);
   }
-  await focal.sendUntilGone(focal.button(words.offers.choose));
+  await focal.sendUntilGone(words.offers.choose);
 }
 
 async function acceptNext(focal: Actor): Promise<void> {

@@ -6,6 +6,7 @@ import { northMacedonia, type Programme } from '../../tools/demo/journey/program
 import { Hub } from '../support/hub.js';
 import { startChromium } from './chromium.js';
 import { Cast, checkRequest, draftRequest, findPartners } from './journey-by-clicking.js';
+import { deliver, planAndFund } from './journey-to-closing.js';
 
 const PATIENCE_MS = 600_000;
 
@@ -28,7 +29,7 @@ describe('the page, on the real services', () => {
   });
 
   it(
-    'takes a request by clicking alone from an empty draft to the State’s choice of partners',
+    'takes a request by clicking alone from an empty draft to closed accounts',
     async () => {
       const cast = new Cast({ browser, url, language: 'en' });
       try {
@@ -36,10 +37,12 @@ describe('the page, on the real services', () => {
         await checkRequest(cast, requestId, programme.title);
         const providers = programme.shares.map(({ provider }) => provider);
         await findPartners(cast, requestId, providers);
+        await planAndFund(cast, requestId, programme);
+        await deliver(cast, requestId, programme);
 
         const { intake } = hub.as('focal-point.mkd');
         const request = await intake.read<{ status: string }>(`/v1/requests/${requestId}`);
-        expect(request.status).toBe('design');
+        expect(request.status).toBe('closed');
       } finally {
         await cast.photograph('page-journey');
       }

@@ -7,6 +7,9 @@ export interface Tranche {
   readonly amount: Money;
   readonly status: 'planned' | 'conditions-met' | 'instructed' | 'paid' | 'reported' | 'failed' | 'cancelled';
   readonly instructedBy?: string;
+  /** Another officer has to release it before it can be confirmed. */
+  readonly needsRelease?: boolean;
+  readonly releasedBy?: string;
   readonly confirmedBy?: string;
   readonly failure?: string;
   readonly report?: {
@@ -102,6 +105,15 @@ export interface Verification {
     readonly head: string;
     readonly problems: readonly string[];
   }[];
+}
+
+/** The account of one request; two officers close it, one after the other. */
+export interface RequestAccount {
+  readonly requestId: string;
+  readonly status: 'open' | 'closing' | 'closing-confirmed' | 'closed';
+  readonly proposedBy?: string;
+  readonly confirmedBy?: string;
+  readonly version: number;
 }
 
 export interface PageOf<T> {

@@ -1,5 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Allocation, Balances, Contribution, Fund, PageOf, Transfer } from '../api/funding-views.js';
+import type {
+  Allocation,
+  Balances,
+  Contribution,
+  Fund,
+  PageOf,
+  RequestAccount,
+  Transfer,
+} from '../api/funding-views.js';
 import { answerOf, funding } from '../api/clients.js';
 import { NEWS_MS } from '../request/request-queries.js';
 
@@ -71,7 +79,7 @@ export const useRequestAccount = (requestId: string, enabled: boolean) =>
     queryKey: ['request-account', requestId],
     queryFn: async () => {
       const call = funding.GET('/v1/request-accounts/{requestId}', { params: { path: { requestId } } });
-      const account = await read<Readonly<Record<string, unknown>>>(call);
+      const account = await read<Omit<RequestAccount, 'version'>>(call);
       return { ...account, version: versionOf(await call) };
     },
     refetchInterval: NEWS_MS,

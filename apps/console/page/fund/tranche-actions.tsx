@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { Allocation, Tranche } from '../api/funding-views.js';
 import type { Money } from '../api/views.js';
@@ -7,6 +7,7 @@ import { MoneyField } from '../parts/money-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
+import { isToAccept } from './is-to-accept.js';
 
 interface Props {
   readonly allocation: Allocation;
@@ -18,14 +19,12 @@ export function TrancheActions({ allocation, tranche }: Props) {
   const person = usePerson();
   const isFinance = person.roles.includes('finance');
   const isPayee = providerOf(person) === allocation.leadImplementer;
-  const { status, report } = tranche;
+  const { status } = tranche;
   if (isFinance && (status === 'conditions-met' || status === 'failed'))
     return <Instruct allocation={allocation} tranche={tranche} />;
-  if (isFinance && status === 'instructed') return <Confirm allocation={allocation} tranche={tranche} />;
-  if (isFinance && status === 'paid' && report !== undefined && report.acceptedBy === undefined)
-    return <Accept allocation={allocation} tranche={tranche} />;
-  if (isPayee && status === 'paid' && report === undefined)
-    return <Report allocation={allocation} tranche={tranche} />;
+  if (isFinance && status === 'instructed') return <Instructed allocation={allocation} tranche={tranche} />;
+  if (isFinance && isToAccept(tranche)) return <Accept allocation={allocation} tranche={tranche} />;
+  if (isPayee && status === 'paid') return <Report allocation={allocation} tranche={tranche} />;
   return null;
 }
 
@@ -59,6 +58,40 @@ function Instruct(props: Props) {
           }}
         >
           {t('tranche.instruct', { number: number(props.tranche.tranche) })}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+/** Whoever has instructed a payment neither releases nor confirms it. */
+function Instructed({ allocation, tranche }: Props) {
+  const { t } = useWording();
+  const { id } = usePerson();
+  if (tranche.instructedBy === id) return <Text>{t('tranche.otherOfficer')}</Text>;
+  const isToRelease = tranche.needsRelease === true && tranche.releasedBy === undefined;
+  return isToRelease ? (
+    <Release allocation={allocation} tranche={tranche} />
+  ) : (
+    <Confirm allocation={allocation} tranche={tranche} />
+  );
+}
+
+function Release(props: Props) {
+  const { t, number } = useWording();
+  const { change, send } = useTrancheChange(props);
+  return (
+    <>
+      <Text>{t('tranche.needsRelease')}</Text>
+      <ProblemAlert error={change.error} />
+      <Group>
+        <Button
+          loading={change.isPending}
+          onClick={() => {
+            send('release');
+          }}
+        >
+          {t('tranche.release', { number: number(props.tranche.tranche) })}
         </Button>
       </Group>
     </>

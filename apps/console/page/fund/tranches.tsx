@@ -3,6 +3,7 @@ import type { Allocation } from '../api/funding-views.js';
 import { Facts } from '../parts/facts.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
+import { isToAccept } from './is-to-accept.js';
 import { TrancheActions } from './tranche-actions.js';
 
 /** The transfers of an allocation: what each waits for, and what the person may do about it. */
@@ -17,12 +18,13 @@ export function Tranches({ allocation }: { readonly allocation: Allocation }) {
             <Stack gap="xs">
               <Text fw={600}>
                 {t('tranche.number', { number: number(tranche.tranche) })} ·{' '}
-                {t(`trancheStatus.${tranche.status}`)}
+                {isToAccept(tranche) ? t('tranche.toAccept') : t(`trancheStatus.${tranche.status}`)}
               </Text>
               <Facts
                 facts={[
                   [t('field.amount'), money(tranche.amount)],
                   [t('tranche.instructedBy'), tranche.instructedBy],
+                  [t('tranche.releasedBy'), tranche.releasedBy],
                   [t('tranche.confirmedBy'), tranche.confirmedBy],
                   [t('tranche.failure'), tranche.failure],
                   [t('tranche.expenditure'), tranche.report && money(tranche.report.expenditure)],

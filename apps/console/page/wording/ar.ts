@@ -686,6 +686,11 @@ export const AR: Wording = {
     acceptReport: 'قبول تقرير التحويل {{number}}',
     returnReport: 'إعادة تقرير التحويل {{number}}',
     returnComment: 'ما الخطأ في التقرير (لإعادته فقط)',
+    release: 'الإفراج عن التحويل {{number}}',
+    releasedBy: 'أفرج عنه',
+    needsRelease: 'المبلغ كبير: يفرج عنه موظف آخر قبل دفعه.',
+    otherOfficer: 'أنت من أصدر الأمر: يتابع موظف آخر من هنا.',
+    toAccept: 'التقرير بانتظار القبول',
   },
   trancheStatus: {
     planned: 'مخطط',
@@ -700,6 +705,8 @@ export const AR: Wording = {
     title: 'إغلاق الحسابات',
     text: 'يغلقها موظفان أحدهما بعد الآخر. ولا يجوز أن يبقى شيء معلقاً.',
     close: 'إغلاق الحسابات',
+    first: 'لقد وافقت؛ يغلقها الآن موظف آخر.',
+    second: 'وافق {{officer}}؛ يمكنك إغلاقها.',
   },
   money: {
     title: 'المال',

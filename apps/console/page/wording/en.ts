@@ -703,6 +703,11 @@ export const EN = {
     acceptReport: 'Accept the report on transfer {{number}}',
     returnReport: 'Return the report on transfer {{number}}',
     returnComment: 'What is wrong with the report (only to return it)',
+    release: 'Release transfer {{number}}',
+    releasedBy: 'Released by',
+    needsRelease: 'It is large: another officer releases it before it is paid.',
+    otherOfficer: 'You have instructed it: another officer goes on from here.',
+    toAccept: 'report to be accepted',
   },
   trancheStatus: {
     planned: 'planned',
@@ -717,6 +722,8 @@ export const EN = {
     title: 'Close the accounts',
     text: 'Two officers close them, one after the other. Nothing may be outstanding.',
     close: 'Close the accounts',
+    first: 'You have agreed; another officer closes them now.',
+    second: '{{officer}} has agreed; you may close them.',
   },
   money: {
     title: 'Money',

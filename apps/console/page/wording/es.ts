@@ -704,6 +704,11 @@ export const ES: Wording = {
     acceptReport: 'Aceptar el informe de la transferencia {{number}}',
     returnReport: 'Devolver el informe de la transferencia {{number}}',
     returnComment: 'Qué falla en el informe (solo para devolverlo)',
+    release: 'Liberar la transferencia {{number}}',
+    releasedBy: 'Liberada por',
+    needsRelease: 'Es de importe alto: otro funcionario debe liberarla antes del pago.',
+    otherOfficer: 'Usted la ha ordenado: otro funcionario continúa.',
+    toAccept: 'informe por aceptar',
   },
   trancheStatus: {
     planned: 'prevista',
@@ -718,6 +723,8 @@ export const ES: Wording = {
     title: 'Cerrar las cuentas',
     text: 'Las cierran dos funcionarios, uno tras otro. Nada puede quedar pendiente.',
     close: 'Cerrar las cuentas',
+    first: 'Usted ha dado su acuerdo; ahora las cierra otro funcionario.',
+    second: '{{officer}} ha dado su acuerdo; usted puede cerrarlas.',
   },
   money: {
     title: 'Dinero',

@@ -714,6 +714,11 @@ export const FR: Wording = {
     acceptReport: 'Accepter le rapport sur le versement {{number}}',
     returnReport: 'Renvoyer le rapport sur le versement {{number}}',
     returnComment: 'Ce qui ne va pas dans le rapport (pour le renvoyer)',
+    release: 'Libérer le virement {{number}}',
+    releasedBy: 'Libéré par',
+    needsRelease: 'Montant élevé : un autre agent doit le libérer avant le paiement.',
+    otherOfficer: 'Vous l’avez ordonné : un autre agent prend la suite.',
+    toAccept: 'rapport à accepter',
   },
   trancheStatus: {
     planned: 'prévu',
@@ -728,6 +733,8 @@ export const FR: Wording = {
     title: 'Clore les comptes',
     text: 'Deux agents les closent, l’un après l’autre. Rien ne doit rester en suspens.',
     close: 'Clore les comptes',
+    first: 'Vous avez donné votre accord ; un autre agent les clôt à présent.',
+    second: '{{officer}} a donné son accord ; vous pouvez les clore.',
   },
   money: {
     title: 'Argent',

@@ -674,6 +674,11 @@ export const ZH: Wording = {
     acceptReport: '接受第{{number}}笔转账的报告',
     returnReport: '退回第{{number}}笔转账的报告',
     returnComment: '报告有何问题（仅用于退回）',
+    release: '放行第 {{number}} 笔转账',
+    releasedBy: '放行人',
+    needsRelease: '金额较大：付款前须由另一名官员放行。',
+    otherOfficer: '您已下达指令：后续由另一名官员处理。',
+    toAccept: '报告待接受',
   },
   trancheStatus: {
     planned: '已计划',
@@ -684,7 +689,13 @@ export const ZH: Wording = {
     failed: '失败',
     cancelled: '已取消',
   },
-  closing: { title: '结账', text: '由两名官员先后结账。不得有未清款项。', close: '结账' },
+  closing: {
+    title: '结账',
+    text: '由两名官员先后结账。不得有未清款项。',
+    close: '结账',
+    first: '您已同意；现由另一名官员关闭。',
+    second: '{{officer}} 已同意；您可以关闭。',
+  },
   money: { title: '资金', total: '所需', gap: '仍缺', committed: '已承付', allocation: '来自基金' },
   fund: {
     none: '尚未设立基金。',
