@@ -87,22 +87,22 @@ export class Actor {
     await this.fill(fields, dialog);
     await more?.(dialog);
     const send = dialog.locator('button[type=submit]');
-    await this.sendUntil(send, send.waitFor({ state: 'detached' }));
+    await this.sendUntil(send, () => send.waitFor({ state: 'detached' }));
   }
 
   /** Presses a button until it is gone; while it is busy it has no name, but still its text. */
   sendUntilGone(name: string): Promise<void> {
     const text = this.page.locator('button', { hasText: exactly(name) });
-    return this.sendUntil(this.button(name), text.first().waitFor({ state: 'detached' }));
+    return this.sendUntil(this.button(name), () => text.first().waitFor({ state: 'detached' }));
   }
 
   /** Presses a button until its effect is there: what changed meanwhile is shown, and it is pressed again. */
-  async sendUntil(button: Locator, effect: Promise<unknown>): Promise<void> {
+  async sendUntil(button: Locator, effect: () => Promise<unknown>): Promise<void> {
     const alert = this.page.getByText(this.words.problem.changed.title);
-    const done = effect.then(() => true);
-    done.catch(() => undefined);
     for (let attempt = 1; attempt <= 10; attempt += 1) {
       await button.and(this.page.locator(':not([disabled])')).first().click();
+      const done = effect().then(() => true);
+      done.catch(() => undefined);
       const stale = alert.waitFor().then(() => false);
       stale.catch(() => undefined);
       if (await Promise.race([done, stale])) return;

@@ -24,6 +24,11 @@ export class Cast {
       await (await actor).photograph(`${label}-${person}`).catch(() => undefined);
   }
 
+  /** Closes everybody's browser. */
+  async leave(): Promise<void> {
+    for (const actor of this.#actors.values()) await (await actor).leave();
+  }
+
   /** The person at the request's page. */
   async at(person: string, requestId: string): Promise<Actor> {
     const actor = await this.as(person);

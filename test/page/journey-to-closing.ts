@@ -3,6 +3,9 @@ import type { Programme } from '../../tools/demo/journey/programme.js';
 import type { Actor } from './actor.js';
 import { PLAN_MONTHS, type Cast } from './journey-by-clicking.js';
 
+// From this amount on a second officer releases a payment; the first tranche is this share of the allocation.
+const RELEASE_FROM_MINOR = 500_000_00;
+const FIRST_SHARE = 0.6;
 const MEMBERS = ['committee.dora', 'committee.ivan'] as const;
 
 /** The State writes the plan; desk and focal point refer what is missing to the fund, the committee decides. */
@@ -16,8 +19,7 @@ export async function planAndFund(cast: Cast, requestId: string, programme: Prog
     const committee = await cast.as(member);
     const { allocation, position } = committee.words;
     const row = committee.page.getByRole('row').filter({ hasText: member });
-    await committee.sendUntil(
-      committee.button(allocation.approve),
+    await committee.sendUntil(committee.button(allocation.approve), () =>
       row.getByText(position.approve).first().waitFor(),
     );
   }
@@ -58,8 +60,7 @@ async function score(cast: Cast, member: string, title: string): Promise<void> {
   await openAllocation(committee, title);
   for (const name of Object.values(words.markerName)) await committee.choose(name, '2');
   const scores = page.getByRole('region', { name: words.allocation.committee });
-  await committee.sendUntil(
-    committee.button(words.allocation.score),
+  await committee.sendUntil(committee.button(words.allocation.score), () =>
     scores.getByText(member).first().waitFor(),
   );
 }
@@ -77,10 +78,12 @@ export async function deliver(
     await actor.sendUntilGone(actor.words.agreement.sign);
   }
   const lead = await cast.at(`coordinator.${leader}-lead`, requestId);
+  const amountMinor = shares.reduce((sum, share) => sum + share.amountMinor, 0);
+  const isLarge = amountMinor * FIRST_SHARE >= RELEASE_FROM_MINOR;
   await lead.sees(lead.words.allocationStanding.committed);
   await lead.act('start');
-  await payAndAccount(cast, title, lead, 1);
-  await payAndAccount(cast, title, lead, 2);
+  await payAndAccount(cast, title, lead, { number: 1, isLarge });
+  await payAndAccount(cast, title, lead, { number: 2, isLarge: false });
   await finish(cast, requestId, lead);
 }
 
@@ -96,7 +99,12 @@ async function finish(cast: Cast, requestId: string, lead: Actor): Promise<void>
 }
 
 /** One officer instructs, another releases and confirms; the lead implementer accounts for it, finance accepts. */
-async function payAndAccount(cast: Cast, title: string, lead: Actor, number: number): Promise<void> {
+async function payAndAccount(
+  cast: Cast,
+  title: string,
+  lead: Actor,
+  { number, isLarge }: { readonly number: number; readonly isLarge: boolean },
+): Promise<void> {
   const { words } = lead;
   const { tranche, field } = words;
   const named = (text: string) => text.replace('{{number}}', String(number));
@@ -106,7 +114,7 @@ async function payAndAccount(cast: Cast, title: string, lead: Actor, number: num
   await emil.sendUntilGone(named(tranche.instruct));
   await openAllocation(fay, title);
   // Large amounts are released by another officer first.
-  if (number === 1) await fay.sendUntilGone(named(tranche.release));
+  if (isLarge) await fay.sendUntilGone(named(tranche.release));
   await fay.fill({ [field.bankReference]: `Transfer ${number}` });
   await fay.sendUntilGone(named(tranche.confirm));
   if (number === 1) await lead.act('reach-milestone', { [field.note]: 'The first data are shared.' });

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Journey } from '../../tools/demo/journey/journey.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
-import { northMacedonia, type Programme } from '../../tools/demo/journey/programme.js';
 import { Hub } from '../support/hub.js';
 import { startChromium } from './chromium.js';
 import { Cast, checkRequest, draftRequest, findPartners } from './journey-by-clicking.js';
 import { deliver, planAndFund } from './journey-to-closing.js';
+import { programmeIn } from './programme-in.js';
 
 const PATIENCE_MS = 600_000;
 
@@ -14,24 +14,22 @@ describe('the page, on the real services', () => {
   let hub: Hub;
   let browser: Browser;
   let url: string;
-  let programme: Programme;
 
   beforeAll(async () => {
     [hub, browser] = await Promise.all([Hub.start({ label: 'page-journey' }), startChromium()]);
     ({ url } = await hub.startConsole('page-journey'));
-    const all = await northMacedonia();
-    programme = { ...all, shares: all.shares.slice(0, 2) };
-    await prepare(new Journey(hub, programme));
+    await prepare(new Journey(hub, await programmeIn('en')));
   }, PATIENCE_MS);
   afterAll(async () => {
     await browser.close();
     await hub.end();
   });
 
-  it(
-    'takes a request by clicking alone from an empty draft to closed accounts',
-    async () => {
-      const cast = new Cast({ browser, url, language: 'en' });
+  it.each(['en', 'ar'] as const)(
+    'takes a request by clicking alone from an empty draft to closed accounts (%s)',
+    async (language) => {
+      const programme = await programmeIn(language);
+      const cast = new Cast({ browser, url, language });
       try {
         const requestId = await draftRequest(cast, programme);
         await checkRequest(cast, requestId, programme.title);
@@ -44,7 +42,8 @@ describe('the page, on the real services', () => {
         const request = await intake.read<{ status: string }>(`/v1/requests/${requestId}`);
         expect(request.status).toBe('closed');
       } finally {
-        await cast.photograph('page-journey');
+        await cast.photograph(`page-journey-${language}`);
+        await cast.leave();
       }
     },
     PATIENCE_MS,
