@@ -38,6 +38,11 @@ import { WithdrawInvitation } from './invitation/withdraw-invitation/withdraw-in
 import { AnswerDryRun } from './dry-run/answer-dry-run/answer-dry-run.use-case.js';
 import { DryRunAskedConsumer } from './dry-run/answer-dry-run/dry-run-asked.consumer.js';
 import { DRY_RUN, DryRuns } from './dry-run/storage/dry-run.repository.js';
+import { EditOffersController } from './offer/edit-many/edit-offers.controller.js';
+import { EditOffers } from './offer/edit-many/edit-offers.use-case.js';
+import { ExportOffersController } from './offer/export-offers/export-offers.controller.js';
+import { ImportOffersController } from './offer/import-offers/import-offers.controller.js';
+import { ImportOffers } from './offer/import-offers/import-offers.use-case.js';
 import { MakeOfferController } from './offer/make-offer/make-offer.controller.js';
 import { MakeOffer } from './offer/make-offer/make-offer.use-case.js';
 import { ReadOffersController } from './offer/read-offers/read-offers.controller.js';
@@ -125,6 +130,9 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     MakeOfferController,
     ReviseOfferController,
     ReadOffersController,
+    EditOffersController,
+    ExportOffersController,
+    ImportOffersController,
     RequestClearedConsumer,
     DryRunAskedConsumer,
     ReadRefusalsController,
@@ -158,6 +166,8 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     VerifyProvider,
     MakeOffer,
     ReviseOffer,
+    EditOffers,
+    ImportOffers,
     OfferCatalogue,
     DrawUpShortlist,
     AnswerDryRun,

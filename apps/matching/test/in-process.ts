@@ -54,6 +54,26 @@ export class MatchingInProcess {
     return new ApiClient(url, () => tokenFor(person, this.environment['OIDC_ISSUER']), person);
   }
 
+  /** Sends a file as a development person, under a key of its own unless one is given. */
+  async upload<T>(person: string, path: string, file: string | Buffer, key: string = randomUUID()) {
+    const token = await tokenFor(person, this.environment['OIDC_ISSUER']);
+    const body = new FormData();
+    body.set('file', new Blob([file]), 'offers');
+    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
+    const { url } = this.replicas[0] as RunningService;
+    const answer = await fetch(`${url}${path}`, { method: 'POST', headers, body });
+    return { status: answer.status, body: (await answer.json()) as T };
+  }
+
+  /** Downloads a file as a development person. */
+  async download(person: string, path: string): Promise<Buffer> {
+    const token = await tokenFor(person, this.environment['OIDC_ISSUER']);
+    const { url } = this.replicas[0] as RunningService;
+    const answer = await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+    if (!answer.ok) throw new Error(`${path} → ${String(answer.status)} ${await answer.text()}`);
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
   /** Opens a stream as a development person. */
   async open(person: string, path: string, replica: number, signal: AbortSignal) {
     const token = await tokenFor(person, this.environment['OIDC_ISSUER']);

@@ -1,4 +1,5 @@
 import { digitsOf, minorOf } from './decimal.js';
+import { itemsOf } from './list-text.js';
 
 interface Refusal {
   readonly code: string;
@@ -62,6 +63,11 @@ export const dayField = (options: FieldOptions): Field<string> =>
     isDay(text) ? { value: text } : refused('not-a-day', 'A day such as 2026-03-31 (year-month-day).'),
   );
 
+/** One of the listed words, in any case. */
+export const choiceField = <T extends string>(
+  options: FieldOptions & { readonly choices: readonly T[] },
+): Field<T> => fieldOf(options, (text) => chosen(text, options.choices));
+
 /** Several of the listed words, parted by semicolons. */
 export const choicesField = <T extends string>(
   options: FieldOptions & { readonly choices: readonly T[] },
@@ -70,6 +76,17 @@ export const choicesField = <T extends string>(
     const all = itemsOf(text).map((item) => chosen(item, options.choices));
     const bad = all.find((one) => 'code' in one);
     return bad ?? { value: all.flatMap((one) => ('value' in one ? [one.value] : [])) };
+  });
+
+/** Several texts, parted by semicolons; a semicolon within one is written `\\;`. */
+export const textsField = (options: FieldOptions): Field<string[]> =>
+  fieldOf(options, (text) => ({ value: itemsOf(text) }));
+
+/** `yes` or `no`, or what spreadsheets make of a tick. */
+export const yesNoField = (options: FieldOptions): Field<boolean> =>
+  fieldOf(options, (text) => {
+    if (/^(yes|true|1)$/i.test(text)) return { value: true };
+    return /^(no|false|0)$/i.test(text) ? { value: false } : refused('not-yes-or-no', 'Write yes or no.');
   });
 
 /** A decimal amount whose currency is given, or stands in another column; the value is in integer minor units. */
@@ -88,15 +105,6 @@ export const amountField = (
         )
       : { value: { amountMinor, currency } };
   });
-
-const itemsOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(';')
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  ),
-];
 
 function chosen<T extends string>(text: string, choices: readonly T[]): Parsed<T> {
   const choice = choices.find((one) => one.toLowerCase() === text.toLowerCase());

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify';
 import { Readable } from 'node:stream';
 import { decimalOf } from './decimal.js';
 import { escapeFormula } from './formula-escape.js';
+import { listText } from './list-text.js';
 import type { Cell, Table } from './table.js';
 
 /** How a CSV file is written. */
@@ -33,7 +34,7 @@ function textOf(cell: Cell): string {
     case 'text':
       return escapeFormula(cell.value);
     case 'list':
-      return escapeFormula(cell.value.join('; '));
+      return escapeFormula(listText(cell.value));
     case 'amount':
       return decimalOf(cell.value);
     default:

@@ -3,6 +3,7 @@ import { PassThrough, type Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { Amount, CellKind } from './column.js';
 import { decimalOf, digitsOf } from './decimal.js';
+import { listText } from './list-text.js';
 import type { Cell, Table } from './table.js';
 
 /** A double keeps 15 decimal digits for sure; longer numbers are written as text rather than rounded. */
@@ -73,7 +74,7 @@ function valueOf(cell: Cell): Written {
     case 'instant':
       return new Date(cell.value);
     case 'list':
-      return shortened(cell.value.join('; '));
+      return shortened(listText(cell.value));
     case 'text':
       return shortened(cell.value);
     default:
