@@ -402,6 +402,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offers-file-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file of offers; as XLSX with a second sheet that says what goes where. */
+        get: operations["ExportOffers.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes the same terms of many own offers.
+         * @description Each offer is named with the version it was seen at and has its own outcome; one that was changed since is refused. Sent again with the same key it goes on with what was left undone.
+         */
+        post: operations["EditOffers.edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offers/{id}": {
         parameters: {
             query?: never;
@@ -607,6 +644,30 @@ export interface paths {
         /** Replaces a provider’s profile; it has to be verified again. */
         put: operations["ReviseProfile.revise"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/offers-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A provider’s open offers as a file; imported again it changes nothing.
+         * @description A coordinator gets its own provider’s.
+         */
+        get: operations["ExportOffers.export"];
+        put?: never;
+        /**
+         * Makes and revises own offers from a CSV or XLSX file: all rows, or none.
+         * @description A file with anything wrong is refused with 422 and changes nothing; `details.problems` names row, column, code and what to do. 5,000 rows and 5 MB at most.
+         */
+        post: operations["ImportOffers.import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -942,6 +1003,21 @@ export interface components {
             endsOn?: string;
             summary?: string;
         };
+        EditOffersDto: {
+            offers: components["schemas"]["SeenOfferDto"][];
+            changes: components["schemas"]["OfferChangesDto"];
+        };
+        EditedOfferView: {
+            offerId: string;
+            /** @enum {string} */
+            outcome: "revised" | "unchanged" | "refused";
+            version?: number;
+            code?: string;
+            detail?: string;
+        };
+        EditedOffersView: {
+            items: components["schemas"]["EditedOfferView"][];
+        };
         EngagementView: {
             needItemId: string;
             providerId: string;
@@ -975,6 +1051,18 @@ export interface components {
             name: string;
             offerId: string;
             completes: boolean;
+        };
+        ImportReportView: {
+            made: number;
+            revised: number;
+            unchanged: number;
+            rows: components["schemas"]["ImportedRowView"][];
+        };
+        ImportedRowView: {
+            rowNumber: number;
+            offerId: string;
+            /** @enum {string} */
+            outcome: "made" | "revised" | "unchanged";
         };
         InvitationPage: {
             items: components["schemas"]["InvitationView"][];
@@ -1111,6 +1199,21 @@ export interface components {
         OfferCapacity: {
             total: number;
             concurrent: number;
+        };
+        OfferChangesDto: {
+            objectives?: number[];
+            geography?: components["schemas"]["OfferGeographyDto"];
+            amount?: components["schemas"]["AmountRange"];
+            personDays?: number;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            languages?: string[];
+            interpretation?: boolean;
+            cooperationKinds?: ("north-south" | "south-south" | "triangular")[];
+            conditions?: string[];
+            capacity?: components["schemas"]["OfferCapacity"];
         };
         OfferGeography: {
             countries: string[];
@@ -1400,6 +1503,10 @@ export interface components {
             cooperation: number;
             sdgTargets: number;
             structuralFactors: number;
+        };
+        SeenOfferDto: {
+            offerId: string;
+            version: number;
         };
         SettleDeadLettersDto: {
             places: string[];
@@ -2512,6 +2619,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "ExportOffers.template": {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    "EditOffers.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditOffersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedOffersView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "ReadOffers.read": {
         parameters: {
             query?: never;
@@ -3011,6 +3176,76 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ExportOffers.export": {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ImportOffers.import": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
