@@ -68,6 +68,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'intake POST /v1/requests/:requestId/amendments/:amendmentId/refuse': 'focal-point coordinator',
   'intake POST /v1/requests/:requestId/answer': 'focal-point',
   'intake POST /v1/requests/:requestId/answer-follow-up': 'focal-point',
+  'intake POST /v1/requests/:requestId/share-practice': 'focal-point',
   'intake POST /v1/requests/:requestId/appeal': 'focal-point',
   'intake POST /v1/requests/:requestId/approve-plan': 'focal-point coordinator',
   'intake POST /v1/requests/:requestId/ask': 'desk',

@@ -36,6 +36,7 @@ import { ObjectToDisclosureController } from './request/disclose-request/object-
 import { DraftRequestController } from './request/draft-request/draft-request.controller.js';
 import { ReturnToDraftController } from './request/endorse-draft/return-to-draft.controller.js';
 import { SendForEndorsementController } from './request/endorse-draft/send-for-endorsement.controller.js';
+import { SharePracticeController } from './request/share-practice/share-practice.controller.js';
 import { AnswerFollowUpController } from './request/follow-up/answer-follow-up.controller.js';
 import { ListRequestsController } from './request/list-requests/list-requests.controller.js';
 import { AgreeToMergeController } from './request/merge-request/agree-to-merge.controller.js';
@@ -105,6 +106,7 @@ const ACTIONS = [
   ReturnToDraftController,
   SendForEndorsementController,
   AnswerFollowUpController,
+  SharePracticeController,
   ListRequestsController,
   AgreeToMergeController,
   MergeRequestController,

@@ -51,6 +51,7 @@ import { ReviseOffer } from './offer/revise-offer/revise-offer.use-case.js';
 import { OFFER, Offers } from './offer/storage/offer.repository.js';
 import { OFFER_MODEL, OfferSchema } from './offer/storage/offer.schema.js';
 import { ReadPracticesController } from './practice/read-practices/read-practices.controller.js';
+import { PracticeSharedConsumer } from './practice/record-practice/practice-shared.consumer.js';
 import { RecordPracticeController } from './practice/record-practice/record-practice.controller.js';
 import { RecordPractice } from './practice/record-practice/record-practice.use-case.js';
 import { PRACTICE, Practices } from './practice/storage/practice.repository.js';
@@ -157,6 +158,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     RequestAgreementOpenedConsumer,
     SignAgreementController,
     ReadAgreementsController,
+    PracticeSharedConsumer,
     RecordPracticeController,
     ReadPracticesController,
   ],

@@ -21,7 +21,8 @@ type FieldName =
   | 'grounds'
   | 'granted'
   | 'finalReport'
-  | 'needMet';
+  | 'needMet'
+  | 'summary';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -109,6 +110,7 @@ export const ACTION_FORMS = {
       optional('text'),
     ],
   },
+  'share-practice': { fields: [area('summary')] },
   revive: NOTHING,
   withdraw: { fields: [optional('reason')], isGrave: true },
   terminate: { fields: [text('documentReference'), area('reason')], isGrave: true },

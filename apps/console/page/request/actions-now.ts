@@ -71,6 +71,8 @@ function makesSense(action: KnownAction, request: RequestView, person: Person): 
       return request.decline?.appeal === undefined;
     case 'answer-follow-up':
       return request.followUp?.asked === true && request.followUp.needMet === undefined;
+    case 'share-practice':
+      return request.sharedPractice !== true;
     case 'reach-milestone':
     case 'waive-milestone':
       return (request.plan?.milestones ?? []).some(

@@ -271,6 +271,7 @@ export const EN = {
     rework: 'Ask for rework',
     confirm: 'Confirm the outcome',
     'answer-follow-up': 'Answer the follow-up',
+    'share-practice': 'Share what worked',
     revive: 'Revive',
     withdraw: 'Withdraw the request',
     terminate: 'Terminate',
@@ -309,6 +310,8 @@ export const EN = {
     rework: 'Say what is still missing.',
     confirm: 'Say for each need how well it was met.',
     'answer-follow-up': 'A year later: was the need met?',
+    'share-practice':
+      'Everyone may read it in the catalogue of practices. Say what was done, what worked and what others should know.',
     revive: 'The questions are open again.',
     withdraw: 'Open invitations are cancelled and told.',
     terminate: 'The desk head and the focal point both have to agree. Residual money is returned.',

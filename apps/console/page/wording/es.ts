@@ -270,6 +270,7 @@ export const ES: Wording = {
     rework: 'Pedir que se rehaga',
     confirm: 'Confirmar el resultado',
     'answer-follow-up': 'Responder al seguimiento',
+    'share-practice': 'Compartir lo que funcionó',
     revive: 'Reactivar',
     withdraw: 'Retirar la solicitud',
     terminate: 'Terminar',
@@ -308,6 +309,8 @@ export const ES: Wording = {
     rework: 'Diga qué falta todavía.',
     confirm: 'Diga de cada necesidad cuánto se ha atendido.',
     'answer-follow-up': 'Un año después: ¿se atendió la necesidad?',
+    'share-practice':
+      'Cualquiera podrá leerlo en el catálogo de prácticas. Diga qué se hizo, qué funcionó y qué conviene que otros sepan.',
     revive: 'Las preguntas vuelven a estar abiertas.',
     withdraw: 'Las invitaciones abiertas se cancelan y se avisa.',
     terminate:

@@ -276,6 +276,7 @@ export const FR: Wording = {
     rework: 'Demander une reprise',
     confirm: 'Confirmer le résultat',
     'answer-follow-up': 'Répondre au suivi',
+    'share-practice': 'Partager ce qui a fonctionné',
     revive: 'Relancer',
     withdraw: 'Retirer la demande',
     terminate: 'Résilier',
@@ -314,6 +315,8 @@ export const FR: Wording = {
     rework: 'Dites ce qui manque encore.',
     confirm: 'Dites pour chaque besoin à quel point il a été satisfait.',
     'answer-follow-up': 'Un an après : le besoin a-t-il été satisfait ?',
+    'share-practice':
+      'Tout le monde pourra le lire dans le catalogue des pratiques. Dites ce qui a été fait, ce qui a fonctionné et ce que d’autres devraient savoir.',
     revive: 'Les questions sont de nouveau ouvertes.',
     withdraw: 'Les invitations ouvertes sont annulées et leurs destinataires prévenus.',
     terminate: 'Le chef du secrétariat et le point focal doivent être d’accord. Le solde est restitué.',

@@ -150,6 +150,7 @@ const SAYINGS: Sayings = {
   closed: plain('fact.closed'),
   'follow-up-asked': plain('fact.follow-up-asked'),
   'follow-up-answered': ({ needMet }) => ({ key: `fact.follow-up-answered.${needMet}` }),
+  'practice-shared': ({ name }) => ({ key: 'fact.practice-shared', values: { name } }),
 };
 
 /** A fact in plain words. @param timeZone IANA name, by default UTC */

@@ -32,6 +32,7 @@ import { RequestDraftRevisedV1 } from './request-draft-revised.v1.js';
 import { RequestDraftedV1 } from './request-drafted.v1.js';
 import { RequestEligibilityCheckedV1 } from './request-eligibility-checked.v1.js';
 import { RequestEndorsedV1 } from './request-endorsed.v1.js';
+import { RequestPracticeSharedV1 } from './request-practice-shared.v1.js';
 import { RequestFollowUpAnsweredV1 } from './request-follow-up-answered.v1.js';
 import { RequestFollowUpAskedV1 } from './request-follow-up-asked.v1.js';
 import { RequestFoundUnmetV1 } from './request-found-unmet.v1.js';
@@ -155,6 +156,7 @@ export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestClosedV1,
   RequestFollowUpAskedV1,
   RequestFollowUpAnsweredV1,
+  RequestPracticeSharedV1,
   DryRunAskedV1,
   DryRunCompletedV1,
 ];

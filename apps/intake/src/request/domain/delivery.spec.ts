@@ -7,6 +7,7 @@ import {
   waiveMilestone,
 } from './deliver-request.js';
 import { answerFollowUp } from './follow-up.js';
+import { sharePractice } from './share-practice.js';
 import { resumeDelivery, suspendDelivery, terminateRequest, withdrawRequest } from './interrupt-request.js';
 import { planOf } from './plan-delivery.js';
 import { committedOf, gapOf } from './plan-money.js';
@@ -211,6 +212,18 @@ describe('the end', () => {
     expect(request.state.ballWith).toBe('focal-point');
     expect(answer().state).toMatchObject({ ballWith: 'nobody', followUp: { needMet: 'partly' } });
     expect(codeOf(answer)).toBe('follow-up-already-answered');
+  });
+
+  it('can be shared as a practice, once', () => {
+    const request = aRequest().closed();
+    const share = () =>
+      request.does('focalPoint', (state, act) => sharePractice(state, { ...act, summary: 'Data first.' }));
+
+    expect(share().history.at(-1)).toMatchObject({
+      type: 'intake.request.practice-shared.v1',
+      data: { name: request.state.content.title, countries: request.state.content.requestingStates },
+    });
+    expect(codeOf(share)).toBe('practice-already-shared');
   });
 
   it('can be a withdrawal until the agreement, and not later', () => {

@@ -62,7 +62,8 @@ type DeliveryAction =
   | 'confirm'
   | 'close-accounts'
   | 'ask-follow-up'
-  | 'answer-follow-up';
+  | 'answer-follow-up'
+  | 'share-practice';
 
 const disclosure = (status: RequestStatus) =>
   ({
@@ -210,8 +211,8 @@ export const REQUEST_LIFECYCLE = {
     rework: ['in-delivery'],
     confirm: ['completed'],
   },
-  completed: { 'close-accounts': ['closed'] },
-  closed: { 'ask-follow-up': ['closed'], 'answer-follow-up': ['closed'] },
+  completed: { 'close-accounts': ['closed'], 'share-practice': ['completed'] },
+  closed: { 'ask-follow-up': ['closed'], 'answer-follow-up': ['closed'], 'share-practice': ['closed'] },
   withdrawn: {},
   terminated: {},
   'closed-unmet': {},

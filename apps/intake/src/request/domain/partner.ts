@@ -10,6 +10,10 @@ export const isPartner = (state: RequestState, providerId: string): boolean =>
     (each) => each.providerId === providerId && state.chosenInvitationIds.includes(each.invitationId),
   );
 
+/** Every provider that takes part, each once. */
+export const partnersOf = (state: RequestState): readonly string[] =>
+  state.providerIds.filter((providerId) => isPartner(state, providerId));
+
 /** Does the provider lead the plan? */
 export const isLead = ({ plan }: RequestState, providerId: string): boolean =>
   plan?.leadImplementer === providerId;

@@ -110,7 +110,8 @@ export type RefusalReason =
   | 'amendment-changes-nothing'
   | 'too-many-amendments'
   | 'follow-up-not-due'
-  | 'follow-up-already-answered';
+  | 'follow-up-already-answered'
+  | 'practice-already-shared';
 
 /** A guard of an action is not met; `details` hold the numbers it compared. */
 export class ActionRefused extends DomainError {

@@ -29,6 +29,7 @@ import type { RequestDraftRevisedV1Payload } from '@hub/contracts/intake/request
 import type { RequestDraftedV1Payload } from '@hub/contracts/intake/request-drafted.v1.js';
 import type { RequestEligibilityCheckedV1Payload } from '@hub/contracts/intake/request-eligibility-checked.v1.js';
 import type { RequestEndorsedV1Payload } from '@hub/contracts/intake/request-endorsed.v1.js';
+import type { RequestPracticeSharedV1Payload } from '@hub/contracts/intake/request-practice-shared.v1.js';
 import type { RequestFollowUpAnsweredV1Payload } from '@hub/contracts/intake/request-follow-up-answered.v1.js';
 import type { RequestFollowUpAskedV1Payload } from '@hub/contracts/intake/request-follow-up-asked.v1.js';
 import type { RequestFoundUnmetV1Payload } from '@hub/contracts/intake/request-found-unmet.v1.js';
@@ -152,6 +153,7 @@ export interface RequestFacts {
   closed: RequestClosedV1Payload;
   'follow-up-asked': RequestFollowUpAskedV1Payload;
   'follow-up-answered': RequestFollowUpAnsweredV1Payload;
+  'practice-shared': RequestPracticeSharedV1Payload;
 }
 export type FactName = keyof RequestFacts;
 

@@ -173,6 +173,8 @@ export interface RequestState {
     readonly reason: string;
     readonly documentReference: string;
   };
+  /** The State has shared what worked as a practice. */
+  readonly sharedPractice?: true;
   readonly followUp?: {
     readonly asked: boolean;
     readonly needMet?: 'yes' | 'partly' | 'no';

@@ -67,6 +67,7 @@ export const WHO_MAY = {
   'close-accounts': ['system'],
   'ask-follow-up': ['system'],
   'answer-follow-up': ['focal-point'],
+  'share-practice': ['focal-point'],
   withdraw: ['focal-point'],
   terminate: ['desk-head', 'focal-point'],
 } as const satisfies Record<RequestAction, Who>;

@@ -207,4 +207,9 @@ export class RequestView {
   @IsOptional()
   @Nested(() => FollowUpView)
   readonly followUp?: FollowUpView;
+
+  /** The State has shared what worked as a practice. */
+  @IsOptional()
+  @IsBoolean()
+  readonly sharedPractice?: boolean;
 }

@@ -120,6 +120,7 @@ const partnershipOf = (state: RequestState) => ({
   ratings: state.ratings,
   termination: state.termination,
   followUp: state.followUp,
+  sharedPractice: state.sharedPractice,
 });
 
 const moneyOf = (state: RequestState): MoneyView | undefined =>

@@ -24,6 +24,7 @@ export const DELIVERY: Steps<
   | 'closed'
   | 'follow-up-asked'
   | 'follow-up-answered'
+  | 'practice-shared'
 > = {
   'plan-revised': (state, { plan, planHash }) => ({
     ...without(state, 'referral'),
@@ -58,6 +59,7 @@ export const DELIVERY: Steps<
     ...state,
     followUp: { asked: true, needMet, ...present({ text }) },
   }),
+  'practice-shared': (state) => ({ ...state, sharedPractice: true }),
 };
 
 const withMilestone = (state: RequestState, id: string, how: 'reached' | 'waived'): RequestState => ({

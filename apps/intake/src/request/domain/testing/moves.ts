@@ -22,6 +22,7 @@ import {
 import { consentToDisclosure, objectToDisclosure } from '../disclose-request.js';
 import { returnToDraft, sendForEndorsement } from '../endorse-draft.js';
 import { answerFollowUp } from '../follow-up.js';
+import { sharePractice } from '../share-practice.js';
 import { resumeDelivery, suspendDelivery, terminateRequest, withdrawRequest } from '../interrupt-request.js';
 import type { RequestAction } from '../lifecycle.js';
 import { agreeToMerge, proposeMerge, refuseMerge } from '../merge-request.js';
@@ -244,6 +245,7 @@ export const MOVES: Record<PeoplesAction, Move> = {
       ratings: dice % 4 === 0 ? [] : [{ needItemId: 'need-1', rating: 4 }],
     }),
   'answer-follow-up': (state, act) => answerFollowUp(state, { ...act, needMet: 'yes' }),
+  'share-practice': (state, act) => sharePractice(state, { ...act, summary: 'Definitions first.' }),
   withdraw: (state, act) => withdrawRequest(state, act),
   terminate: (state, act) =>
     terminateRequest(state, { ...act, reason: 'No access.', documentReference: 'N 7' }),

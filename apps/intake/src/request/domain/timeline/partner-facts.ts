@@ -42,6 +42,7 @@ const FOR_PARTNERS: readonly FactName[] = [
   'resumed',
   'terminated',
   'closed',
+  'practice-shared',
 ];
 
 /** How much of the timeline a reader is told. */
