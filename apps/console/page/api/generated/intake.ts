@@ -1333,6 +1333,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{requestId}/share-practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share what worked, as a practice of the public catalogue.
+         * @description For focal-point. `completed` → `completed`; `closed` → `closed`.
+         */
+        post: operations["SharePractice.sharePractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{requestId}/similar": {
         parameters: {
             query?: never;
@@ -2485,6 +2505,7 @@ export interface components {
             ratings: components["schemas"]["RatingView"][];
             termination?: components["schemas"]["TerminationView"];
             followUp?: components["schemas"]["FollowUpView"];
+            sharedPractice?: boolean;
         };
         ResumeDeliveryDto: {
             comment?: string;
@@ -2508,6 +2529,11 @@ export interface components {
         };
         SettledLettersView: {
             items: components["schemas"]["SettledLetterView"][];
+        };
+        SharePracticeDto: {
+            name?: string;
+            summary: string;
+            sources?: string[];
         };
         SignedReceiptView: {
             receipt: string;
@@ -5483,6 +5509,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendForEndorsementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SharePractice.sharePractice": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharePracticeDto"];
             };
         };
         responses: {
