@@ -54,6 +54,8 @@ import { CloseAccount } from './request-account/close-account/close-account.use-
 import { ClosingConfirmedConsumer } from './request-account/close-account/closing-confirmed.consumer.js';
 import { AgreementConcludedConsumer } from './request-account/open-account/agreement-concluded.consumer.js';
 import { RequestEndedConsumer } from './request-account/open-account/request-ended.consumer.js';
+import { OPEN_DATA_CONTROLLERS, OPEN_DATA_PROVIDERS } from './open-data/open-data-wiring.js';
+import { ProviderNameDocument, ProviderNameSchema } from './provider/storage/provider-name.schema.js';
 import { ReadAccountController } from './request-account/read-account/read-account.controller.js';
 import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/request-accounts.js';
 import { AdoptRound } from './round/adopt-round/adopt-round.use-case.js';
@@ -77,6 +79,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
       { name: FundDocument.name, schema: FundSchema, collection: 'funds' },
       { name: ContributionDocument.name, schema: ContributionSchema, collection: 'contributions' },
       { name: AllocationDocument.name, schema: AllocationSchema, collection: 'allocations' },
+      { name: ProviderNameDocument.name, schema: ProviderNameSchema },
     ]),
   ],
   controllers: [
@@ -98,6 +101,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ReadAccountController,
     ...LEDGER_CONTROLLERS,
     ...RECONCILIATION_CONTROLLERS,
+    ...OPEN_DATA_CONTROLLERS,
     ReadStatementController,
     RequestReferredToFundConsumer,
     RequestProgressConsumer,
@@ -114,6 +118,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ...LEDGER_PROVIDERS,
     ...LEDGER_WATCH_PROVIDERS,
     ...RECONCILIATION_PROVIDERS,
+    ...OPEN_DATA_PROVIDERS,
     MoneyMetrics,
     FundRepository,
     ChooseFund,

@@ -166,8 +166,8 @@ export class FundingStage {
   }
 
   /** An allocation whose agreement is concluded and whose delivery has begun: the first tranche can be instructed. */
-  async started(amountMinor: number, currency = 'USD') {
-    const { requestId, allocationId } = await this.refer(amountMinor, randomUUID(), currency);
+  async started(amountMinor: number, currency = 'USD', particulars: object = {}) {
+    const { requestId, allocationId } = await this.refer(amountMinor, randomUUID(), currency, particulars);
     await this.approve(allocationId);
     await this.conclude(requestId);
     await this.get(RequestProgressConsumer).started(this.progress(requestId));
@@ -196,8 +196,9 @@ export class FundingStage {
   }
 
   /** A file that a person of this role downloads; nobody for what is public. */
-  async file(path: string, person: string | undefined = 'auditor.zoe') {
-    const headers = person === undefined ? {} : { authorization: `Bearer ${await tokenFor(person)}` };
+  async file(path: string, person: string | null = 'auditor.zoe') {
+    const headers: Record<string, string> =
+      person === null ? {} : { authorization: `Bearer ${await tokenFor(person)}` };
     const answer = await fetch(`${this.service.url}${path}`, { headers });
     const bytes = Buffer.from(await answer.arrayBuffer());
     return {

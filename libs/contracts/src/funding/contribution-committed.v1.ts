@@ -1,4 +1,4 @@
-import { IsOptional } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { IsDay } from '../values/day.js';
 import { IsId } from '../values/identifiers.js';
 import { Money } from '../values/money.js';
@@ -7,6 +7,7 @@ import { IsText } from '../values/text.js';
 import { contributionEvent, ContributionEventPayload } from './contribution-event.js';
 import { Earmark } from './earmark.js';
 import { Exchange } from './exchange.js';
+import { PassedOnFrom } from './passed-on-from.js';
 
 /** A donor has signed. */
 export class ContributionCommittedV1Payload extends ContributionEventPayload {
@@ -37,6 +38,16 @@ export class ContributionCommittedV1Payload extends ContributionEventPayload {
   @IsOptional()
   @IsText(300)
   readonly feeWaiver?: string;
+
+  /** The donor asks not to be named in public. */
+  @IsOptional()
+  @IsBoolean()
+  readonly isConfidential?: boolean;
+
+  /** The fund of this hub whose money it is, and the allocation it was paid from; counted there and not again in totals. */
+  @IsOptional()
+  @Nested(() => PassedOnFrom)
+  readonly passedOnFrom?: PassedOnFrom;
 }
 
 export const ContributionCommittedV1 = contributionEvent('committed', ContributionCommittedV1Payload);

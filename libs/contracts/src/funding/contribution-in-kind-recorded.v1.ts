@@ -1,3 +1,4 @@
+import { IsBoolean, IsOptional } from 'class-validator';
 import { IsDay } from '../values/day.js';
 import { IsId } from '../values/identifiers.js';
 import { Money } from '../values/money.js';
@@ -22,6 +23,11 @@ export class ContributionInKindRecordedV1Payload extends ContributionEventPayloa
 
   @IsDay()
   readonly receivedOn!: string;
+
+  /** The donor asks not to be named in public. */
+  @IsOptional()
+  @IsBoolean()
+  readonly isConfidential?: boolean;
 }
 
 export const ContributionInKindRecordedV1 = contributionEvent(

@@ -1,3 +1,4 @@
+import { IsBoolean, IsOptional } from 'class-validator';
 import { IsDay } from '../values/day.js';
 import { IsId } from '../values/identifiers.js';
 import { Money } from '../values/money.js';
@@ -22,6 +23,11 @@ export class ContributionPledgedV1Payload extends ContributionEventPayload {
 
   @IsDay()
   readonly pledgedOn!: string;
+
+  /** The donor asks not to be named in public. */
+  @IsOptional()
+  @IsBoolean()
+  readonly isConfidential?: boolean;
 }
 
 export const ContributionPledgedV1 = contributionEvent('pledged', ContributionPledgedV1Payload);

@@ -29,8 +29,9 @@ type Signature = Pick<
 export function signPledge(state: ContributionState, signature: Signature): readonly ContributionEvent[] {
   if (state.status !== 'pledged') throw new IllegalContributionTransition(state.status, 'sign');
   refuseOther(state, signature.amount);
-  const { contributionId, fundId, donor, earmark } = state;
-  return commit({ contributionId, fundId, donor, earmark, ...signature });
+  const { contributionId, fundId, donor, earmark, isConfidential } = state;
+  const kept = isConfidential === undefined ? {} : { isConfidential };
+  return commit({ contributionId, fundId, donor, earmark, ...kept, ...signature });
 }
 
 /** @throws IllegalContributionTransition, OverDeposited, ExchangeNotAcceptable */

@@ -45,6 +45,10 @@ export interface ContributionState {
   /** Why the agent takes no fee, as the agreement says. */
   readonly feeWaiver?: string;
   readonly description?: string;
+  /** The donor asks not to be named in public. */
+  readonly isConfidential?: boolean;
+  /** Another fund's money, counted there. */
+  readonly passedOnFrom?: { readonly fundId: string; readonly allocationId: string };
   readonly deposits: readonly Deposit[];
   /** Deposited so far, at the commitment's rate. */
   readonly settledMinor: number;

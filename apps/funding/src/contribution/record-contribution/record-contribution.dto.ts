@@ -1,10 +1,11 @@
 import { Earmark } from '@hub/contracts/funding/earmark.js';
 import { Exchange } from '@hub/contracts/funding/exchange.js';
+import { PassedOnFrom } from '@hub/contracts/funding/passed-on-from.js';
 import { IsDay } from '@hub/contracts/values/day.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { Nested } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
-import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { PositiveMoney } from '../../money/positive-money.dto.js';
 
 const KINDS = ['commitment', 'pledge', 'in-kind'] as const;
@@ -57,6 +58,16 @@ export class RecordContributionDto {
   @IsOptional()
   @IsText(300)
   readonly feeWaiver?: string;
+
+  /** The donor asks not to be named in public: it appears only among at least three. */
+  @IsOptional()
+  @IsBoolean()
+  readonly isConfidential?: boolean;
+
+  /** Of a commitment: another fund of this hub passes on what it paid from one of its allocations; not counted again in totals. */
+  @IsOptional()
+  @Nested(() => PassedOnFrom)
+  readonly passedOnFrom?: PassedOnFrom;
 }
 
 export class SignPledgeDto {

@@ -54,7 +54,8 @@ const NO_EARMARK = { countries: [], themes: [], requests: [] };
 
 function factsOf(contributionId: string, dto: RecordContributionDto, at: Date): readonly ContributionEvent[] {
   const { fundId, donor, amount, kind = 'commitment', earmark = NO_EARMARK } = dto;
-  const common = { contributionId, fundId, donor, amount };
+  const secrecy = dto.isConfidential === undefined ? {} : { isConfidential: dto.isConfidential };
+  const common = { contributionId, fundId, donor, amount, ...secrecy };
   const on = dto.on ?? at.toISOString().slice(0, 10);
   switch (kind) {
     case 'pledge':
@@ -66,6 +67,7 @@ function factsOf(contributionId: string, dto: RecordContributionDto, at: Date): 
       const terms = {
         ...(dto.exchange === undefined ? {} : { exchange: dto.exchange }),
         ...(dto.feeWaiver === undefined ? {} : { feeWaiver: dto.feeWaiver }),
+        ...(dto.passedOnFrom === undefined ? {} : { passedOnFrom: dto.passedOnFrom }),
       };
       return commit({ ...common, earmark, signedOn: on, agreementReference, ...terms });
     }
