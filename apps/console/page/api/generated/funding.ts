@@ -369,6 +369,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadFlows.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/funds": {
         parameters: {
             query?: never;
@@ -505,6 +521,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ReadStatement.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/iati/activities.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadIati.activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/iati/organisation.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadIati.organisation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -885,6 +933,10 @@ export interface components {
             total: number;
             items: components["schemas"]["OverdueDeadlineView"][];
         };
+        PassedOnFrom: {
+            fundId: string;
+            allocationId: string;
+        };
         PositiveMoney: {
             amountMinor: number;
             currency: string;
@@ -930,6 +982,8 @@ export interface components {
             description?: string;
             exchange?: components["schemas"]["Exchange"];
             feeWaiver?: string;
+            isConfidential?: boolean;
+            passedOnFrom?: components["schemas"]["PassedOnFrom"];
         };
         RecordCostDto: {
             /** @enum {string} */
@@ -2074,6 +2128,30 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "ReadFlows.read": {
+        parameters: {
+            query?: {
+                fundId?: string;
+                leg?: "into-funds" | "to-requests" | "to-countries" | "to-themes";
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     "ReadFunds.list": {
         parameters: {
             query?: never;
@@ -2388,6 +2466,44 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadIati.activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    "ReadIati.organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     "Checkpoint.make": {
