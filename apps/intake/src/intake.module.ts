@@ -68,6 +68,7 @@ import { ChangeRequest } from './request/change-request/change-request.js';
 import { RecordFact } from './request/change-request/record-fact.js';
 import { DraftRequest } from './request/draft-request/draft-request.use-case.js';
 import { FireTimer } from './request/fire-timer/fire-timer.use-case.js';
+import { Forecasts } from './request/read-request/forecasts.js';
 import { FindRequest } from './request/read-request/find-request.js';
 import { ListRequests } from './request/list-requests/list-requests.use-case.js';
 import { ReadRegister } from './request/read-register/read-register.use-case.js';
@@ -175,6 +176,7 @@ const CONSUMERS = [
     ...RECEIPT_PROVIDERS,
     ...NOTIFICATION_PROVIDERS,
     FindRequest,
+    Forecasts,
     ChangeRequest,
     DraftRequest,
     FireTimer,

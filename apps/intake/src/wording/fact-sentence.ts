@@ -24,6 +24,13 @@ const ofState =
     values: { ...data, state: stateName(language, data.state) },
   });
 
+const late =
+  (key: WordingKey) =>
+  ({ party, dueAt }: { readonly party: string; readonly dueAt: string }, language: UnLanguage): Saying => ({
+    key,
+    values: { party: roleName(language, party), dueAt },
+  });
+
 const SAYINGS: Sayings = {
   drafted: plain('fact.drafted'),
   'draft-revised': plain('fact.draft-revised'),
@@ -52,6 +59,8 @@ const SAYINGS: Sayings = {
   'questions-asked': counted('fact.questions-asked', ({ questions }) => questions.length),
   'questions-answered': plain('fact.questions-answered'),
   reminded: counted('fact.reminded', ({ day }) => day),
+  'overdue-noted': late('fact.overdue-noted'),
+  escalated: late('fact.escalated'),
   lapsed: plain('fact.lapsed'),
   revived: plain('fact.revived'),
   'revival-period-ended': plain('fact.revival-period-ended'),

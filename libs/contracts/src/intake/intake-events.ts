@@ -62,6 +62,8 @@ import { RequestProgressReportedV1 } from './request-progress-reported.v1.js';
 import { RequestQuestionsAnsweredV1 } from './request-questions-answered.v1.js';
 import { RequestQuestionsAskedV1 } from './request-questions-asked.v1.js';
 import { RequestReferredToFundV1 } from './request-referred-to-fund.v1.js';
+import { RequestEscalatedV1 } from './request-escalated.v1.js';
+import { RequestOverdueNotedV1 } from './request-overdue-noted.v1.js';
 import { RequestRemindedV1 } from './request-reminded.v1.js';
 import { RequestResumedV1 } from './request-resumed.v1.js';
 import { RequestReturnedToDraftV1 } from './request-returned-to-draft.v1.js';
@@ -97,6 +99,8 @@ export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestQuestionsAskedV1,
   RequestQuestionsAnsweredV1,
   RequestRemindedV1,
+  RequestOverdueNotedV1,
+  RequestEscalatedV1,
   RequestLapsedV1,
   RequestRevivedV1,
   RequestRevivalPeriodEndedV1,

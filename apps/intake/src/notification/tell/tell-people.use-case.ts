@@ -16,7 +16,7 @@ import { MailQueue } from '../mail/mail-queue.js';
 import { writeLetter } from '../mail/write-letter.js';
 import { homeZoneOf } from '../preferences/home-zone.js';
 import { Preferences, type StoredPreferences } from '../preferences/preferences.js';
-import { isTheirTurn } from './is-their-turn.js';
+import { isTheirTurn, isToldLateness } from './is-their-turn.js';
 
 const SECRETARIAT = 'secretariat';
 const PROVIDER = 'provider:';
@@ -59,7 +59,7 @@ export class TellPeople {
   /** Nobody is told of what they did themselves. */
   private isTold({ wish, roles, _id }: StoredPreferences, { cause }: Received, moment: Moment): boolean {
     if (cause.startsWith(`http:${_id}:`)) return false;
-    return wish === 'everything' || isTheirTurn(roles, moment.ballWith);
+    return wish === 'everything' || isTheirTurn(roles, moment.ballWith) || isToldLateness(roles, moment);
   }
 
   private letterTo(

@@ -1,4 +1,6 @@
+import { addDays } from './dates.js';
 import { disclosureOf } from './disclosure.js';
+import { INTAKE_RULES } from './intake-rules.js';
 import { openAmendment, openReport } from './open-matters.js';
 import { partiesOf } from './plan-parties.js';
 import type { RequestState } from './request-state.js';
@@ -72,14 +74,33 @@ const DEADLINES: Partial<Record<RequestStatus, TimerName>> = {
   'offers-open': 'window-closes',
 };
 
+const DAY_MS = 86_400_000;
+
+/** Is it the system that acts when the time of this status is over? */
+export const isActedOn = (status: RequestStatus): boolean => DEADLINES[status] !== undefined;
+
 /** Until when the holder of the ball should act, where there is such a day. */
 export function dueAt(state: RequestState): Date | undefined {
   const deadline = DEADLINES[state.status];
   if (deadline !== undefined) return timerNamed(state.timers, deadline)?.dueAt;
-  if (ballWith(state) !== 'lead-implementer') return undefined;
+  if (state.ballWith !== 'lead-implementer') return endOfStep(state);
   if (state.status === 'ready') return startOf(state.plan?.startsOn);
   if (state.status === 'in-delivery') return startOf(nextMilestoneDay(state));
   return undefined;
+}
+
+const STEP_DAYS: Partial<Record<RequestStatus, number>> = INTAKE_RULES.stepDays;
+
+/**
+ * The days of a step count from when it or its turn began, whichever is later; those of the desk for checking from the
+ * submission on, and they stand still while others have the ball.
+ */
+function endOfStep({ status, since, ballWith: holder, ballSince, turnMs }: RequestState): Date | undefined {
+  const days = STEP_DAYS[status];
+  if (days === undefined) return undefined;
+  if (status !== 'triage' || holder !== 'desk') return addDays(since > ballSince ? since : ballSince, days);
+  const left = days - (turnMs?.desk ?? 0) / DAY_MS;
+  return addDays(ballSince, Math.max(left, INTAKE_RULES.triageAtLeastDays));
 }
 
 const nextMilestoneDay = ({ plan, milestonesDone }: RequestState): string | undefined =>

@@ -19,6 +19,20 @@ const remind: Consequence = ({ requestId, since, dueAt }, timer) => [
   }),
 ];
 
+/** When several are due at once, after an outage, the latest speaks for all. */
+const noteOverdue: Consequence = ({ requestId, ballWith: party, dueAt, timers }, timer, { at }) =>
+  dueAt === undefined ||
+  timers.some((other) => isOfLateness(other) && other.dueAt > timer.dueAt && other.dueAt <= at)
+    ? []
+    : [fact('overdue-noted', { requestId, party, ...lateness(dueAt, timer) })];
+
+const isOfLateness = ({ name }: Timer): boolean => name === 'escalation' || name.startsWith('overdue-');
+
+const lateness = (dueAt: Date, timer: Timer): { day: number; dueAt: string } => ({
+  day: daysBetween(dueAt, timer.dueAt),
+  dueAt: dueAt.toISOString(),
+});
+
 const CONSEQUENCES: Record<TimerName, Consequence> = {
   'acknowledge-due': (state, _timer, firing) => acknowledgeRequest(state, firing),
   'information-reminder-1': remind,
@@ -36,6 +50,13 @@ const CONSEQUENCES: Record<TimerName, Consequence> = {
   'window-closes': (state, _timer, { at }) =>
     windowClosed(state, { at, reason: 'expired', invitations: state.invitations }),
   'follow-up': ({ requestId }) => [fact('follow-up-asked', { requestId })],
+  'overdue-reminder-1': noteOverdue,
+  'overdue-reminder-2': noteOverdue,
+  'overdue-reminder-3': noteOverdue,
+  escalation: ({ requestId, ballWith: party, dueAt }, timer) =>
+    dueAt === undefined
+      ? []
+      : [fact('escalated', { requestId, to: 'desk-head', party, ...lateness(dueAt, timer) })],
 };
 
 /** What happens when a deadline has come; a timer that was set aside, or is early, does nothing. */

@@ -8,6 +8,27 @@ export const INTAKE_RULES = {
   /** Our own: documents a request may have. */
   attachments: 50,
   needItems: 100,
+  /** Our own: how many days a step should take that has no other deadline. */
+  stepDays: {
+    'awaiting-endorsement': 14,
+    triage: 14,
+    matching: 7,
+    'offers-review': 21,
+    unmet: 21,
+    design: 45,
+    agreement: 30,
+    ready: 30,
+    'in-delivery': 21,
+    'completion-review': 21,
+  },
+  /** Our own: what the desk has at least to go on with checking, however long it has had the request before. */
+  triageAtLeastDays: 3,
+  /** Our own: days past a deadline on which whose turn it is gets reminded, once each; then the head of the secretariat is told. */
+  overdueReminderDays: [1, 7, 14],
+  escalateAfterDays: 21,
+  /** Our own: a forecast is taken from so many past requests at least, and at most. */
+  forecastLeastSample: 10,
+  forecastMostSample: 200,
   reviveWithinDays: 90,
   questionRounds: 3,
   appealWithinDays: 30,

@@ -59,6 +59,8 @@ import type { RequestProgressReportedV1Payload } from '@hub/contracts/intake/req
 import type { RequestQuestionsAnsweredV1Payload } from '@hub/contracts/intake/request-questions-answered.v1.js';
 import type { RequestQuestionsAskedV1Payload } from '@hub/contracts/intake/request-questions-asked.v1.js';
 import type { RequestReferredToFundV1Payload } from '@hub/contracts/intake/request-referred-to-fund.v1.js';
+import type { RequestEscalatedV1Payload } from '@hub/contracts/intake/request-escalated.v1.js';
+import type { RequestOverdueNotedV1Payload } from '@hub/contracts/intake/request-overdue-noted.v1.js';
 import type { RequestRemindedV1Payload } from '@hub/contracts/intake/request-reminded.v1.js';
 import type { RequestResumedV1Payload } from '@hub/contracts/intake/request-resumed.v1.js';
 import type { RequestReturnedToDraftV1Payload } from '@hub/contracts/intake/request-returned-to-draft.v1.js';
@@ -94,6 +96,8 @@ export interface RequestFacts {
   'questions-asked': RequestQuestionsAskedV1Payload;
   'questions-answered': RequestQuestionsAnsweredV1Payload;
   reminded: RequestRemindedV1Payload;
+  'overdue-noted': RequestOverdueNotedV1Payload;
+  escalated: RequestEscalatedV1Payload;
   lapsed: RequestLapsedV1Payload;
   revived: RequestRevivedV1Payload;
   'revival-period-ended': RequestRevivalPeriodEndedV1Payload;

@@ -107,6 +107,12 @@ export interface Decline {
   readonly appeal?: 'open' | 'rejected';
 }
 
+/** A status that a request has left. */
+export interface PassedStep {
+  readonly status: RequestStatus;
+  readonly ms: number;
+}
+
 /** A request, folded from its facts. Plain data; instants inside facts stay ISO text. */
 export interface RequestState {
   readonly status: RequestStatus;
@@ -118,6 +124,12 @@ export interface RequestState {
   /** When the holder should have acted. */
   readonly dueAt?: Date;
   readonly timers: readonly Timer[];
+  /** How long each party has had the ball in turns that are over, in milliseconds. */
+  readonly turnMs?: Readonly<Partial<Record<BallHolder, number>>>;
+  /** The statuses that it has left, and how long it had each, in milliseconds; oldest first. */
+  readonly passed?: readonly PassedStep[];
+  /** Who was told that the present step is late. */
+  readonly escalatedTo?: 'desk-head';
 
   readonly requestId: string;
   readonly content: RequestContent;

@@ -1,3 +1,4 @@
+import { INTAKE_RULES } from './intake-rules.js';
 import type { RequestStatus } from './request-status.js';
 
 /** A deadline that the system acts on. */
@@ -7,6 +8,8 @@ export interface Timer {
   readonly name: TimerName;
   readonly dueAt: Date;
 }
+
+const STEPS_WITH_DAYS = Object.keys(INTAKE_RULES.stepDays) as (keyof typeof INTAKE_RULES.stepDays)[];
 
 /** In which statuses a timer makes sense; it goes when the request leaves them. */
 const LIVES_IN = {
@@ -20,6 +23,10 @@ const LIVES_IN = {
   'disclosure-silence': ['triage', 'info-requested'],
   'window-closes': ['offers-open'],
   'follow-up': ['closed'],
+  'overdue-reminder-1': STEPS_WITH_DAYS,
+  'overdue-reminder-2': STEPS_WITH_DAYS,
+  'overdue-reminder-3': STEPS_WITH_DAYS,
+  escalation: STEPS_WITH_DAYS,
 } as const satisfies Record<string, readonly RequestStatus[]>;
 export type TimerName = keyof typeof LIVES_IN;
 
@@ -28,6 +35,13 @@ export const INFORMATION_REMINDERS = [
   'information-reminder-1',
   'information-reminder-2',
   'information-reminder-3',
+] as const satisfies readonly TimerName[];
+
+/** The names of the reminders that a step is overdue, in order. */
+export const OVERDUE_REMINDERS = [
+  'overdue-reminder-1',
+  'overdue-reminder-2',
+  'overdue-reminder-3',
 ] as const satisfies readonly TimerName[];
 
 const livesIn = (name: TimerName): readonly RequestStatus[] => LIVES_IN[name];

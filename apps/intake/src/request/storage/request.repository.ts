@@ -3,6 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import type { StoredEntry } from '@hub/aggregate/history-entry.js';
 import type { Model, QueryFilter } from 'mongoose';
 import { RequestDocument, type StoredRequest } from './request.schema.js';
+import { INTAKE_RULES } from '../domain/intake-rules.js';
 import type { Reader } from '../domain/reader.js';
 import { isOpen, REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
 
@@ -56,6 +57,20 @@ export class RequestRepository {
   ): Promise<StoredRequest[]> {
     const status = statuses.length === 0 ? {} : { status: { $in: statuses } };
     return this.many({ ...tenantOf(reader), ...status, ...page.after }, page);
+  }
+
+  /** How long the latest requests that have left this status had it, in milliseconds; the mean where one came back to it. */
+  async durationsOf(status: RequestStatus): Promise<readonly number[]> {
+    const found = await this.model
+      .find({ 'passed.status': status } as QueryFilter<RequestDocument>, { passed: 1 })
+      .sort({ createdAt: -1, _id: -1 })
+      .limit(INTAKE_RULES.forecastMostSample)
+      .lean<Pick<StoredRequest, 'passed'>[]>()
+      .exec();
+    return found.flatMap(({ passed = [] }) => {
+      const times = passed.filter((step) => step.status === status);
+      return times.length === 0 ? [] : [times.reduce((sum, { ms }) => sum + ms, 0) / times.length];
+    });
   }
 
   findInRegister(id: string): Promise<StoredRequest | null> {

@@ -35,6 +35,8 @@ export const RequestSchema = SchemaFactory.createForClass(RequestDocument)
   .index({ 'content.requestingStates': 1, ...NEWEST_FIRST }, { name: 'newest-by-state' })
   .index({ 'content.needItems.places.country': 1, ...NEWEST_FIRST }, { name: 'newest-by-place' })
   .index({ providerIds: 1, ...NEWEST_FIRST }, { name: 'newest-by-provider' })
+  // The latest that have left a status, for forecasts; a new key only when a status is left.
+  .index({ 'passed.status': 1, ...NEWEST_FIRST }, { name: 'newest-by-passed' })
   // Covers the metrics of who waits for whom, which read no document.
   .index({ status: 1, ballWith: 1, since: 1, dueAt: 1 }, { name: 'waiting' })
   .index(LATEST_SUBMITTED, inRegister(''))

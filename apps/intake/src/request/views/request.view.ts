@@ -12,6 +12,7 @@ import type { RequestState } from '../domain/request-state.js';
 import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
 import { AttachmentView } from './attachment.view.js';
 import { LocalDeadlineView, SilenceView } from './local-deadline.view.js';
+import { TurnView } from './turn.view.js';
 import {
   AbsorbedRequestView,
   AgreementView,
@@ -74,6 +75,11 @@ export class RequestView {
   /** The same on the clocks of each requesting State’s capital. */
   @NestedList(() => LocalDeadlineView)
   readonly dueLocally!: readonly LocalDeadlineView[];
+
+  /** How long each has taken, how late it is, what can be expected; with a request that is read, not with a change. */
+  @IsOptional()
+  @Nested(() => TurnView)
+  readonly turn?: TurnView;
 
   /** What this caller may do now. */
   @IsTexts()

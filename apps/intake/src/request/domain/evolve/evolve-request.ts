@@ -1,4 +1,3 @@
-import { ballWith, dueAt } from '../ball.js';
 import { factName, type FactName, type RequestFact, type RequestFacts } from '../request-facts.js';
 import type { RequestState } from '../request-state.js';
 import { ATTACHMENTS } from './attachments.js';
@@ -9,14 +8,17 @@ import { FUND } from './fund.js';
 import { NEED_ITEMS } from './need-items.js';
 import { PARTNERS } from './partners.js';
 import { PROGRESS } from './progress.js';
-import { without, type FactMeta, type Steps } from './step.js';
+import { LATENESS } from './lateness.js';
+import type { FactMeta, Steps } from './step.js';
 import { TRIAGE } from './triage.js';
+import { withTurn } from './turn.js';
 
 const STEPS: Steps<Exclude<FactName, 'drafted'>> = {
   ...DRAFTING,
   ...ATTACHMENTS,
   ...NEED_ITEMS,
   ...TRIAGE,
+  ...LATENESS,
   ...DECLINE,
   ...PARTNERS,
   ...FUND,
@@ -36,16 +38,4 @@ export function evolveRequest(
   if (name === 'drafted') return withTurn(begun(fact.data as RequestFacts['drafted'], meta), meta);
   if (state === undefined) throw new Error(`A request cannot begin with "${fact.type}"`);
   return withTurn((STEPS[name] as Step)(state, fact.data, meta), meta);
-}
-
-/** Whose turn it is after a fact, since when and until when. */
-function withTurn(state: RequestState, { at }: FactMeta): RequestState {
-  const holder = ballWith(state);
-  const due = dueAt(state);
-  return {
-    ...without(state, 'dueAt'),
-    ballWith: holder,
-    ballSince: holder === state.ballWith ? state.ballSince : at,
-    ...(due !== undefined && { dueAt: due }),
-  };
 }

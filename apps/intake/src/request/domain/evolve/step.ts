@@ -17,9 +17,16 @@ export type Steps<N extends FactName> = {
   readonly [K in N]: (state: RequestState, data: RequestFacts[K], meta: FactMeta) => RequestState;
 };
 
+/** More than any request passes that does not go round and round. */
+const MOST_PASSED = 60;
+
 /** The request in another status, without the timers of the one it leaves. */
 export const moveTo = (state: RequestState, status: RequestStatus, { at }: FactMeta): RequestState => ({
   ...state,
+  passed: [
+    ...(state.passed ?? []),
+    { status: state.status, ms: Math.max(0, at.getTime() - state.since.getTime()) },
+  ].slice(-MOST_PASSED),
   status,
   since: at,
   timers: timersIn(status, state.timers),

@@ -35,6 +35,7 @@ const FOR_PARTNERS: readonly FactName[] = [
   'amendment-agreed',
   'amendment-refused',
   'plan-amended',
+  'overdue-noted',
   'work-completed',
   'rework-asked',
   'completed',
