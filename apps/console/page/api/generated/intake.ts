@@ -1777,6 +1777,10 @@ export interface components {
             weekend: number[];
             leavesOutHolidays: boolean;
         };
+        DaysUsedView: {
+            party: string;
+            days: number;
+        };
         DeadLetterCountView: {
             reason: string;
             type?: string;
@@ -1949,6 +1953,15 @@ export interface components {
             /** @enum {string} */
             needMet?: "yes" | "partly" | "no";
             text?: string;
+        };
+        ForecastView: {
+            p50Days: number;
+            p90Days: number;
+            /** Format: date-time */
+            p50At: string;
+            /** Format: date-time */
+            p90At: string;
+            sampleSize: number;
         };
         GroupValue: {
             /** @enum {string} */
@@ -2466,6 +2479,7 @@ export interface components {
             /** Format: date-time */
             dueAt?: string;
             dueLocally: components["schemas"]["LocalDeadlineView"][];
+            turn?: components["schemas"]["TurnView"];
             allowedActions: string[];
             content: components["schemas"]["RequestContent"];
             /** Format: date-time */
@@ -2611,6 +2625,13 @@ export interface components {
             standing: "paid" | "failed";
             amount?: components["schemas"]["Money"];
             payee?: string;
+        };
+        TurnView: {
+            daysUsed: components["schemas"]["DaysUsedView"][];
+            daysLate?: number;
+            /** @enum {string} */
+            escalatedTo?: "desk-head";
+            forecast?: components["schemas"]["ForecastView"];
         };
         VerdictView: {
             genuine: boolean;
