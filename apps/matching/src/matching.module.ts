@@ -3,6 +3,7 @@ import { OperationsModule } from '@hub/service/operations/operations.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { RequestPlanAmendedConsumer } from './agreement/amend-agreement/request-plan-amended.consumer.js';
 import { RequestAgreementOpenedConsumer } from './agreement/open-agreement/request-agreement-opened.consumer.js';
 import { OpenAgreement } from './agreement/open-agreement/open-agreement.use-case.js';
 import { ReadAgreementsController } from './agreement/read-agreements/read-agreements.controller.js';
@@ -156,6 +157,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     RequestEndedConsumer,
     RequestCompletedConsumer,
     RequestAgreementOpenedConsumer,
+    RequestPlanAmendedConsumer,
     SignAgreementController,
     ReadAgreementsController,
     PracticeSharedConsumer,

@@ -4,6 +4,7 @@ import { validateSync } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { eventually } from '../../../test/support/eventually.js';
 import { Hub } from '../../../test/support/hub.js';
+import { metric } from '../../../test/faults/metric.js';
 import type { ApiClient } from '../../../test/support/api-client.js';
 import { AgreementPage } from '../src/agreement/read-agreements/agreement.view.js';
 import { InvitationPage } from '../src/invitation/read-invitations/invitation.view.js';
@@ -124,6 +125,9 @@ describe('matching', () => {
   const circulate = (voice: IntakeVoice, round = 1): Promise<() => Promise<void>> =>
     voice.says('circulated', { round, needItemIds: ['need-1'], windowClosesAt: SOON });
 
+  const repeatedEffects = (): Promise<number> =>
+    metric(hub.service('matching').url, 'hub_consumer_repeated_effects_total');
+
   const statusOf = async (path: string): Promise<string> => (await desk.read<InvitationView>(path)).status;
 
   it('leads a request from clearance to a concluded agreement, and outcomes into the next fit', async () => {
@@ -141,7 +145,10 @@ describe('matching', () => {
     });
 
     const circulatedAgain = await circulate(voice);
+    await invitationsOf(voice.requestId);
+    const repeats = await repeatedEffects();
     await circulatedAgain();
+    await eventually(async () => expect(await repeatedEffects()).toBeGreaterThan(repeats));
     expect(await invitationsOf(voice.requestId)).toHaveLength(1);
 
     const path = await aProposal(iom, voice);
@@ -173,6 +180,23 @@ describe('matching', () => {
     await expect(iom.act(agreement, 'sign', unread)).rejects.toMatchObject({ status: 409 });
     await focalPoint.act(agreement, 'sign', { planHash: PLAN_HASH });
     expect(await iom.act(agreement, 'sign', { planHash: PLAN_HASH })).toMatchObject({ status: 'concluded' });
+
+    const amended = { planHash: 'ef'.repeat(32), parties, leadImplementer: 'iom' };
+    await voice.says('plan-amended', {
+      ...amended,
+      agreedBy: parties,
+      amendmentId: 'amendment-1',
+      reason: 'It takes longer.',
+      plan: { activities: [], milestones: [], indicators: [] },
+      amendedAt: new Date().toISOString(),
+    });
+    await eventually(async () =>
+      expect(await iom.read(agreement)).toMatchObject({
+        ...amended,
+        status: 'concluded',
+        amendments: [{ amendmentId: 'amendment-1', previousPlanHash: PLAN_HASH, agreedBy: parties }],
+      }),
+    );
 
     const ratings = [{ needItemId: 'need-1', rating: 5 }];
     await voice.says('completed', { ratings, completedAt: new Date().toISOString() });
@@ -248,6 +272,28 @@ describe('matching', () => {
       expect(await statusOf(path)).toBe('withdrawn');
       expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ left: { total: 1 } });
       expect(await desk.read(`/v1/shortlists/${voice.requestId}`)).toMatchObject({ status: 'closed' });
+    });
+  });
+
+  it('frees what chosen partners hold ready when the fund rejects its part', async () => {
+    const unep = await aVerifiedProvider('unep');
+    const offer = await anOffer(unep);
+    const voice = aRequest();
+    await voice.cleared();
+    await shortlistOf(voice.requestId);
+    await circulate(voice);
+    const path = await aProposal(unep, voice);
+    await as('focal-point.mkd').act(path, 'accept');
+    await unep.act(path, 'confirm');
+    await voice.says('offers-chosen', { invitationIds: [path.split('/').at(-1)] });
+    expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ left: { total: 0 } });
+
+    await voice.says('fund-rejected', { allocationId: 'allocation-1', reasonCode: 'other' });
+
+    await eventually(async () => {
+      expect(await statusOf(path)).toBe('withdrawn');
+      expect(await desk.read(`/v1/offers/${offer.id}`)).toMatchObject({ left: { total: 1 } });
+      expect(await desk.read(`/v1/shortlists/${voice.requestId}`)).not.toMatchObject({ status: 'closed' });
     });
   });
 

@@ -63,7 +63,8 @@ export class AggregateStore<S extends object, E extends DomainEvent> {
   ): Promise<Outcome<S>> {
     const run = new CommandRun(this.tools, id, command, decide, options.admit);
     const outcome = await this.lanes.run(id, (waited) => run.outcome(options.expectNew === true && !waited));
-    if (outcome.events.length > 0 && !outcome.repeated) this.announce(outcome);
+    if (outcome.repeated) command.onRepeat?.();
+    else if (outcome.events.length > 0) this.announce(outcome);
     return outcome;
   }
 

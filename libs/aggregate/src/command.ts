@@ -10,6 +10,8 @@ export interface Command {
   readonly fingerprint?: string;
   readonly correlationId?: string;
   readonly traceparent?: string;
+  /** Told when the cause turns out to have had its effect before. */
+  readonly onRepeat?: () => void;
   /** The version the caller saw (`If-Match`). */
   readonly expectedVersion?: number;
 }

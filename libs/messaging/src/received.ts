@@ -5,6 +5,7 @@ export interface CausedCommand {
   readonly at: Date;
   readonly correlationId?: string;
   readonly traceparent?: string;
+  readonly onRepeat?: () => void;
 }
 
 /** What an event says about itself, whatever it carries. */
@@ -35,8 +36,15 @@ export interface Received<P extends object = object> extends Envelope {
   command(at: Date): CausedCommand;
 }
 
-/** Makes a received event of its envelope and payload; the transport does it, and tests of handlers may. */
-export const receivedEvent = <P extends object>(envelope: Envelope, payload: P): Received<P> => {
+/**
+ * Makes a received event of its envelope and payload; the transport does it, and tests of handlers may.
+ * @param onRepeat told of each effect that the event had had before
+ */
+export const receivedEvent = <P extends object>(
+  envelope: Envelope,
+  payload: P,
+  onRepeat?: () => void,
+): Received<P> => {
   const asCause = `event:${envelope.source}/${envelope.id}`;
   return {
     ...envelope,
@@ -48,6 +56,7 @@ export const receivedEvent = <P extends object>(envelope: Envelope, payload: P):
       at,
       ...(envelope.correlationId === undefined ? {} : { correlationId: envelope.correlationId }),
       ...(envelope.traceparent === undefined ? {} : { traceparent: envelope.traceparent }),
+      ...(onRepeat === undefined ? {} : { onRepeat }),
     }),
   };
 };

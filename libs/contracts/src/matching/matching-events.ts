@@ -1,4 +1,5 @@
 import type { EventContract } from '../event-contract.js';
+import { AgreementAmendedV1 } from './agreement-amended.v1.js';
 import { AgreementConcludedV1 } from './agreement-concluded.v1.js';
 import { AgreementOpenedV1 } from './agreement-opened.v1.js';
 import { AgreementSignedV1 } from './agreement-signed.v1.js';
@@ -77,6 +78,7 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   AgreementOpenedV1,
   AgreementSignedV1,
   AgreementConcludedV1,
+  AgreementAmendedV1,
   AgreementVoidedV1,
   PracticeRecordedV1,
   DryRunAnsweredV1,

@@ -6,7 +6,7 @@ export interface ConsumerMetrics {
   skipped: number;
   /** Events seen again; their handlers ran again. */
   repeats: number;
-  /** Outcomes returned by handlers that say "this cause had its effect already". */
+  /** Effects that an aggregate had kept already, by their cause, when a handler asked for them again. */
   repeatedEffects: number;
   /** Events that came although one before them is missing. */
   gaps: number;

@@ -49,6 +49,10 @@ export class MessageHandling {
 
   constructor(private readonly parts: HandlingParts) {}
 
+  private readonly onRepeat = (): void => {
+    this.parts.metrics.repeatedEffects++;
+  };
+
   /** Messages inside a handler now. */
   get running(): number {
     return this.underWay;
@@ -108,7 +112,7 @@ export class MessageHandling {
       const event = this.read(arrival.message);
       const handlers = this.parts.handlers.get(event.type) ?? [];
       return [
-        ...handlers.map((handler) => async () => this.count(await this.handle(event, handler))),
+        ...handlers.map((handler) => async () => this.handle(event, handler)),
         async () => {
           this.parts.metrics.handled++;
         },
@@ -127,7 +131,7 @@ export class MessageHandling {
     if (message.key?.toString() !== envelope.subject) {
       throw new PermanentFailure('messaging.wrong-key', 'The key is not the subject');
     }
-    return receivedEvent(envelope, decodePayload(contract, message.value));
+    return receivedEvent(envelope, decodePayload(contract, message.value), this.onRepeat);
   }
 
   /** In a span of its own for each attempt, so that what it causes carries on the trace. */
@@ -139,14 +143,8 @@ export class MessageHandling {
       'messaging.consumer.group.name': this.parts.group,
     };
     return withSpan(`handle ${type}`, { kind: SpanKind.CONSUMER, parent, attributes }, (traceparent) =>
-      handler(traceparent === undefined ? event : receivedEvent({ ...event, traceparent }, event.payload)),
+      handler(traceparent === undefined ? event : receivedEvent({ ...event, traceparent }, event.payload, this.onRepeat)),
     );
-  }
-
-  // A handler may return its aggregate's outcome, which says whether the cause had been there before.
-  private count(outcome: unknown): void {
-    if (typeof outcome !== 'object' || outcome === null) return;
-    if (Reflect.get(outcome, 'repeated') === true) this.parts.metrics.repeatedEffects++;
   }
 
   private async giveUp(arrival: Arrival, failure: unknown, attempts: number): Promise<void> {

@@ -858,6 +858,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgreementAmendmentView: {
+            amendmentId: string;
+            planHash: string;
+            previousPlanHash: string;
+            agreedBy: string[];
+            reason: string;
+            /** Format: date-time */
+            amendedAt: string;
+        };
         AgreementPage: {
             items: components["schemas"]["AgreementView"][];
             nextCursor?: string;
@@ -866,6 +875,7 @@ export interface components {
             id: string;
             version: number;
             signatures: components["schemas"]["SignatureView"][];
+            amendments?: components["schemas"]["AgreementAmendmentView"][];
             /** @enum {string} */
             status: "open" | "concluded" | "voided";
             /** Format: date-time */

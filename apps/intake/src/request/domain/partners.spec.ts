@@ -31,6 +31,21 @@ describe('circulating', () => {
     expect(codeOf(() => request.does('ana', recirculateRequest))).toBe('circulation-rounds-exhausted');
   });
 
+  it('finds the request unmet at once where nobody is on the shortlist, and does not go round again for that', () => {
+    const request = aRequest().offersOpen([]);
+
+    expect(request.state).toMatchObject({ status: 'unmet', round: 1, ballWith: 'desk', timers: [] });
+    expect(codeOf(() => request.does('ana', recirculateRequest))).toBe('shortlist-empty');
+    request.does('timers', (state) =>
+      recordShortlist(state, {
+        shortlistId: 'r-1',
+        seq: 2,
+        items: [{ needItemId: 'need-1', providerIds: ['nor'] }],
+      }),
+    );
+    expect(request.does('ana', recirculateRequest).state).toMatchObject({ status: 'offers-open', round: 2 });
+  });
+
   it('knows its need items', () => {
     const request = aRequest()
       .inMatching()
@@ -82,6 +97,30 @@ describe('an invitation’s news', () => {
 
     expect(request.history).toHaveLength(seen);
     expect(request.state.invitations).toMatchObject([{ standing: 'accepted', seq: 3 }]);
+  });
+
+  it('adds which need and which round when it comes after newer ones, and then closes the window', () => {
+    const request = aRequest()
+      .offersOpen()
+      .does('timers', (state, { at }) =>
+        recordInvitation(state, {
+          at,
+          invitationId: 'i-nor',
+          seq: 2,
+          standing: 'declined',
+          providerId: 'nor',
+        }),
+      );
+    expect(request.state.status).toBe('offers-open');
+
+    request.hears('nor', 1, 'invited');
+
+    expect(request.state).toMatchObject({
+      status: 'unmet',
+      invitations: [{ standing: 'declined', seq: 2, needItemId: 'need-1', round: 1 }],
+    });
+    const { length } = request.history;
+    expect(request.hears('nor', 1, 'invited').history).toHaveLength(length);
   });
 
   it('is kept without harm when it comes late', () => {

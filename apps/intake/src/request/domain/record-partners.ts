@@ -31,7 +31,10 @@ export function recordShortlist(
   return [fact('shortlisted', { requestId: state.requestId, shortlistId, shortlistSeq, items })];
 }
 
-/** An invitation has a new standing; when it was the last answer awaited, the window closes. */
+/**
+ * An invitation has a new standing; when it was the last answer awaited, the window closes. News that comes after
+ * something newer, as replayed events do, only adds what was not known yet: which need, which round, which amount.
+ */
 export function recordInvitation(
   state: RequestState | undefined,
   news: InvitationNews & { at: Date },
@@ -39,18 +42,24 @@ export function recordInvitation(
   if (state === undefined) throw new RequestNotFound();
   const { at, seq: invitationSeq, ...said } = news;
   const known = state.invitations.find(({ invitationId }) => invitationId === news.invitationId);
-  if (known !== undefined && known.seq >= invitationSeq) return [];
+  const isLate = known !== undefined && known.seq >= invitationSeq;
+  if (isLate && !addsTo(known, said)) return [];
+  const { seq, ...record } = isLate
+    ? { ...present(said), ...known }
+    : { ...known, ...present(said), seq: invitationSeq };
   const recorded = fact('invitation-recorded', {
     requestId: state.requestId,
-    invitationSeq,
-    ...present(said),
+    invitationSeq: seq,
+    ...(isLate ? record : present(said)),
   });
-  const invitations = [
-    ...state.invitations.filter((other) => other !== known),
-    { ...known, ...present(said), seq: invitationSeq },
-  ];
+  const invitations = [...state.invitations.filter((other) => other !== known), { ...record, seq }];
   return [recorded, ...consequences(state, invitations, at)];
 }
+
+const DETAILS = ['needItemId', 'round', 'unOrganisation', 'amount'] as const;
+
+const addsTo = (known: InvitationRecord, said: Omit<InvitationNews, 'seq'>): boolean =>
+  DETAILS.some((detail) => known[detail] === undefined && said[detail] !== undefined);
 
 function consequences(
   state: RequestState,

@@ -88,6 +88,7 @@ export type RefusalReason =
   | 'appeal-already-made'
   | 'no-appeal-made'
   | 'shortlist-not-ready'
+  | 'shortlist-empty'
   | 'unknown-need-item'
   | 'offer-not-accepted'
   | 'circulation-rounds-exhausted'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openAgreement, signAgreement, voidAgreement } from './agreement-decisions.js';
+import { amendAgreement, openAgreement, signAgreement, voidAgreement } from './agreement-decisions.js';
 import type { AgreementEvent } from './agreement-events.js';
 import { evolveAgreement, type Agreement } from './agreement.js';
 
@@ -49,6 +49,31 @@ describe('a partnership agreement', () => {
     const voided = fold(opened(), voidAgreement(opened(), 'Withdrawn.'));
     expect(voidAgreement(voided, 'Withdrawn.')).toEqual([]);
     expect(() => sign(voided, 'state:MKD')).toThrow(/is voided/);
+  });
+
+  it('holds with an amended plan once all parties have signed, and takes an amendment in once', () => {
+    const amendment = {
+      amendmentId: 'amendment-1',
+      planHash: 'cd'.repeat(32),
+      parties: ['state:MKD', 'provider:iom'],
+      agreedBy: PLAN.parties,
+      leadImplementer: 'iom',
+      reason: 'UNDP hands over.',
+      amendedAt: AT.toISOString(),
+    };
+    expect(amendAgreement(opened(), amendment)).toEqual([]);
+    const concluded = PLAN.parties.reduce((agreement, party) => sign(agreement, party), opened());
+
+    const amended = fold(concluded, amendAgreement(concluded, amendment));
+
+    expect(amended).toMatchObject({
+      status: 'concluded',
+      planHash: 'cd'.repeat(32),
+      parties: ['state:MKD', 'provider:iom'],
+      amendments: [{ amendmentId: 'amendment-1', previousPlanHash: HASH }],
+    });
+    expect(amended.signatures.map(({ planHash }) => planHash)).toEqual([HASH, HASH, HASH]);
+    expect(amendAgreement(amended, amendment)).toEqual([]);
   });
 
   it.each([

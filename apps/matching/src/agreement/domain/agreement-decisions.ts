@@ -1,7 +1,7 @@
 import type { AgreementKind } from '@hub/contracts/vocabularies/agreement-kinds.js';
 import type { AgreementEvent } from './agreement-events.js';
 import { AgreementNotFound, AgreementNotOpen, NotAParty, OtherPlan } from './agreement.errors.js';
-import type { Agreement } from './agreement.js';
+import type { Agreement, Amendment } from './agreement.js';
 
 /** What intake says of a plan that everyone in it agrees to. */
 export interface PlanToSign {
@@ -57,6 +57,22 @@ export function signAgreement(
   if (agreement.signatures.length + 1 < agreement.parties.length) return [signed];
   const data = { agreementId, requestId, planHash, concludedAt: signedAt };
   return [signed, { type: 'matching.agreement.concluded.v1', data }];
+}
+
+/** What intake says of another plan that everyone agrees to. */
+export type AmendedPlan = Omit<Amendment, 'previousPlanHash'> &
+  Pick<Agreement, 'parties' | 'leadImplementer'>;
+
+/** A concluded agreement holds with another plan from now on; heard again, that is nothing new. */
+export function amendAgreement(
+  agreement: Agreement | undefined,
+  amendment: AmendedPlan,
+): readonly AgreementEvent[] {
+  if (agreement?.status !== 'concluded') return [];
+  const { agreementId, requestId, planHash: previousPlanHash, amendments = [] } = agreement;
+  if (amendments.some(({ amendmentId }) => amendmentId === amendment.amendmentId)) return [];
+  const data = { agreementId, requestId, previousPlanHash, ...amendment };
+  return [{ type: 'matching.agreement.amended.v1', data }];
 }
 
 export function voidAgreement(agreement: Agreement | undefined, reason: string): readonly AgreementEvent[] {

@@ -11,6 +11,16 @@ export interface Signature {
   readonly signedAt: string;
 }
 
+/** A version of the plan that all parties agreed to after they had signed an earlier one. */
+export interface Amendment {
+  readonly amendmentId: string;
+  readonly planHash: string;
+  readonly previousPlanHash: string;
+  readonly agreedBy: readonly string[];
+  readonly reason: string;
+  readonly amendedAt: string;
+}
+
 export interface Agreement {
   readonly agreementId: string;
   readonly requestId: string;
@@ -19,9 +29,11 @@ export interface Agreement {
   readonly kind: AgreementKind;
   readonly parties: readonly string[];
   readonly leadImplementer: string;
-  /** SHA-256 of the plan, hexadecimal. */
+  /** SHA-256 of the plan that holds, hexadecimal; signatures name the one that was signed. */
   readonly planHash: string;
   readonly signatures: readonly Signature[];
+  /** Oldest first. */
+  readonly amendments?: readonly Amendment[];
   readonly status: 'open' | 'concluded' | 'voided';
   readonly openedAt: string;
   readonly concludedAt?: string;
@@ -44,6 +56,12 @@ export function evolveAgreement(
     }
     case 'matching.agreement.concluded.v1':
       return { ...agreement, status: 'concluded', concludedAt: event.data.concludedAt };
+    case 'matching.agreement.amended.v1': {
+      const { agreementId: _, requestId: __, parties, leadImplementer, ...amendment } = event.data;
+      const { planHash } = amendment;
+      const amendments = [...(agreement.amendments ?? []), amendment];
+      return { ...agreement, planHash, parties, leadImplementer, amendments };
+    }
     case 'matching.agreement.voided.v1':
       return { ...agreement, status: 'voided', voidedBecause: event.data.reason };
     default:

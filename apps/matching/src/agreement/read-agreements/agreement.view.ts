@@ -1,5 +1,5 @@
 import { AgreementOpenedV1Payload } from '@hub/contracts/matching/agreement-opened.v1.js';
-import { IsId, IsParty } from '@hub/contracts/values/identifiers.js';
+import { IsId, IsParties, IsParty } from '@hub/contracts/values/identifiers.js';
 import { IsInstant } from '@hub/contracts/values/instant.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
@@ -21,6 +21,27 @@ export class SignatureView {
   readonly signedAt!: string;
 }
 
+/** A later version of the plan, and who agreed to it. */
+export class AgreementAmendmentView {
+  @IsId()
+  readonly amendmentId!: string;
+
+  @Matches(/^[0-9a-f]{64}$/)
+  readonly planHash!: string;
+
+  @Matches(/^[0-9a-f]{64}$/)
+  readonly previousPlanHash!: string;
+
+  @IsParties()
+  readonly agreedBy!: readonly string[];
+
+  @IsText()
+  readonly reason!: string;
+
+  @IsInstant()
+  readonly amendedAt!: string;
+}
+
 export class AgreementView extends AgreementOpenedV1Payload {
   @IsId()
   readonly id!: string;
@@ -32,6 +53,11 @@ export class AgreementView extends AgreementOpenedV1Payload {
 
   @NestedList(() => SignatureView)
   readonly signatures!: readonly SignatureView[];
+
+  /** Oldest first. */
+  @IsOptional()
+  @NestedList(() => AgreementAmendmentView)
+  readonly amendments?: readonly AgreementAmendmentView[];
 
   @IsIn(['open', 'concluded', 'voided'])
   readonly status!: 'open' | 'concluded' | 'voided';

@@ -1,5 +1,6 @@
 import { RequestClosedUnmetV1 } from '@hub/contracts/intake/request-closed-unmet.v1.js';
 import { RequestFoundUnmetV1 } from '@hub/contracts/intake/request-found-unmet.v1.js';
+import { RequestFundRejectedV1 } from '@hub/contracts/intake/request-fund-rejected.v1.js';
 import { RequestTerminatedV1 } from '@hub/contracts/intake/request-terminated.v1.js';
 import { RequestWithdrawnV1 } from '@hub/contracts/intake/request-withdrawn.v1.js';
 import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
@@ -30,6 +31,12 @@ export class RequestEndedConsumer {
   @OnEvent(RequestFoundUnmetV1)
   foundUnmet(event: Received<Ended>): Promise<void> {
     return this.withdrawInvitations(event, 'The State accepted no proposal.');
+  }
+
+  /** Without the fund's part the chosen partners cannot begin: what they hold ready is free again. */
+  @OnEvent(RequestFundRejectedV1)
+  fundRejected(event: Received<Ended>): Promise<void> {
+    return this.withdrawInvitations(event, 'The fund has rejected its part of the request.');
   }
 
   @OnEvent(RequestClosedUnmetV1)
