@@ -25,7 +25,9 @@ import { RequestCompletedConsumer } from './invitation/follow-request/request-co
 import { RequestEndedConsumer } from './invitation/follow-request/request-ended.consumer.js';
 import { RequestProgressConsumer } from './invitation/follow-request/request-progress.consumer.js';
 import { InviteProviders } from './invitation/invite-providers/invite-providers.use-case.js';
+import { InviteFurther } from './invitation/invite-providers/invite-further.use-case.js';
 import { RequestCirculatedConsumer } from './invitation/invite-providers/request-circulated.consumer.js';
+import { ShortlistExtendedConsumer } from './invitation/invite-providers/shortlist-extended.consumer.js';
 import { ReconcileReservation } from './invitation/keep-reservations/reconcile-reservation.use-case.js';
 import { ReservationConsumer } from './invitation/keep-reservations/reservation.consumer.js';
 import { SettleHold } from './invitation/keep-reservations/settle-hold.use-case.js';
@@ -82,6 +84,16 @@ import { ReadQueue } from './queue/read-queue/read-queue.use-case.js';
 import { COLLEAGUE_MODEL, ColleagueSchema } from './queue/storage/colleague.schema.js';
 import { QUEUE_FILTER_MODEL, QueueFilterSchema } from './queue/storage/queue-filter.schema.js';
 import { WorkOnItemController } from './queue/work-on-item/work-on-item.controller.js';
+import { NeedCatalogue } from './rematching/needs/need-catalogue.js';
+import { ReadRematchingsController } from './rematching/read-rematchings/read-rematchings.controller.js';
+import { ExtendShortlists } from './rematching/rematch-offer/extend-shortlists.use-case.js';
+import { OfferChangedConsumer } from './rematching/rematch-offer/offer-changed.consumer.js';
+import { RematchOffer } from './rematching/rematch-offer/rematch-offer.use-case.js';
+import { RunStep } from './rematching/run-rematching/run-step.use-case.js';
+import { StartRematchingController } from './rematching/start-rematching/start-rematching.controller.js';
+import { StartRematching } from './rematching/start-rematching/start-rematching.use-case.js';
+import { REMATCHING, Rematchings } from './rematching/storage/rematching.repository.js';
+import { REMATCHING_MODEL, RematchingSchema } from './rematching/storage/rematching.schema.js';
 import { OfferCatalogue } from './shortlist/catalogue/offer-catalogue.js';
 import { DrawUpShortlist } from './shortlist/draw-up-shortlist/draw-up-shortlist.use-case.js';
 import { RequestClearedConsumer } from './shortlist/draw-up-shortlist/request-cleared.consumer.js';
@@ -112,6 +124,12 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
       aggregate({ store: Agreements, definition: AGREEMENT, collection: 'agreements' }),
       aggregate({ store: Practices, definition: PRACTICE, collection: 'practices' }),
       aggregate({ store: DryRuns, definition: DRY_RUN, collection: 'dry-runs' }),
+      aggregate({
+        store: Rematchings,
+        definition: REMATCHING,
+        collection: 'rematchings',
+        fireTimer: RunStep,
+      }),
     ]),
     MongooseModule.forFeature([
       { name: PROVIDER_MODEL, schema: ProviderSchema },
@@ -120,6 +138,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
       { name: INVITATION_MODEL, schema: InvitationSchema },
       { name: AGREEMENT_MODEL, schema: AgreementSchema },
       { name: PRACTICE_MODEL, schema: PracticeSchema },
+      { name: REMATCHING_MODEL, schema: RematchingSchema },
       { name: COLLEAGUE_MODEL, schema: ColleagueSchema },
       { name: QUEUE_FILTER_MODEL, schema: QueueFilterSchema },
     ]),
@@ -140,6 +159,10 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     ReadRefusalsController,
     ReadShortlistController,
     RequestCirculatedConsumer,
+    ShortlistExtendedConsumer,
+    OfferChangedConsumer,
+    StartRematchingController,
+    ReadRematchingsController,
     AnswerInvitationController,
     ClarifyProposalController,
     AcceptProposalController,
@@ -176,6 +199,12 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     DrawUpShortlist,
     AnswerDryRun,
     InviteProviders,
+    InviteFurther,
+    NeedCatalogue,
+    ExtendShortlists,
+    RematchOffer,
+    StartRematching,
+    RunStep,
     AnswerInvitation,
     ClarifyProposal,
     AcceptProposal,

@@ -167,11 +167,10 @@ export function candidatesOf(
   return [...latest(offers, ({ offerId }) => offerId).values()].flatMap((offer) => {
     const provider = known.get(offer.providerId);
     if (provider === undefined) return [];
-    const { version: _v, providerId: _p, ...candidate } = offer;
-    const { version: _w, ...shown } = provider;
+    const { providerId: _p, ...candidate } = offer;
     const { total, concurrent } = offer.terms.capacity;
     const left = { total: total - offer.promised - offer.used, concurrent: 0 };
     left.concurrent = Math.min(concurrent - offer.promised, left.total);
-    return [{ ...candidate, left, provider: shown }];
+    return [{ ...candidate, left, provider }];
   });
 }

@@ -85,6 +85,7 @@ export const candidate = ({
   ...changes
 }: Omit<Partial<Candidate>, 'provider'> & { provider?: Partial<Candidate['provider']> } = {}): Candidate => ({
   offerId: 'offer-1',
+  version: 1,
   terms: terms(),
   left: { total: 3, concurrent: 2 },
   promised: 0,
@@ -92,6 +93,7 @@ export const candidate = ({
   ...changes,
   provider: {
     providerId: 'iom',
+    version: 1,
     kind: 'un-entity',
     unOrganisation: true,
     isVerified: true,
@@ -168,8 +170,8 @@ export const offer = (offerId = 'offer-1', capacity = { total: 3, concurrent: 2 
 export function indexOf(candidates: readonly Candidate[]): OfferIndex {
   const index = new OfferIndex().file();
   for (const { provider, ...each } of candidates) {
-    index.putProvider({ version: 1, ...provider });
-    index.putOffer({ ...each, version: 1, isOpen: true, providerId: provider.providerId });
+    index.putProvider(provider);
+    index.putOffer({ ...each, isOpen: true, providerId: provider.providerId });
   }
   return index;
 }

@@ -19,6 +19,7 @@ export const EVENT_TOPIC_NAMES = [
   'matching.agreement',
   'matching.practice',
   'matching.dry-run',
+  'matching.rematching',
   'funding.fund',
   'funding.contribution',
   'funding.allocation',

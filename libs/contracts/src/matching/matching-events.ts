@@ -37,8 +37,15 @@ import { ProviderProfileRevisedV1 } from './provider-profile-revised.v1.js';
 import { ProviderRegisteredV1 } from './provider-registered.v1.js';
 import { ProviderVerificationWithdrawnV1 } from './provider-verification-withdrawn.v1.js';
 import { ProviderVerifiedV1 } from './provider-verified.v1.js';
+import { RematchingAdvancedV1 } from './rematching-advanced.v1.js';
+import { RematchingFinishedV1 } from './rematching-finished.v1.js';
+import { RematchingStartedV1 } from './rematching-started.v1.js';
 import { ShortlistClosedV1 } from './shortlist-closed.v1.js';
 import { ShortlistDrawnUpV1 } from './shortlist-drawn-up.v1.js';
+import { ShortlistExtendedV1 } from './shortlist-extended.v1.js';
+import { ShortlistRoundOpenedV1 } from './shortlist-round-opened.v1.js';
+import { ShortlistSearchRestedV1 } from './shortlist-search-rested.v1.js';
+import { ShortlistSearchResumedV1 } from './shortlist-search-resumed.v1.js';
 
 /** Every fact that matching publishes. */
 export const MATCHING_EVENTS: readonly EventContract[] = [
@@ -55,6 +62,10 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   OfferCapacityReleasedV1,
   OfferCapacityUsedV1,
   ShortlistDrawnUpV1,
+  ShortlistExtendedV1,
+  ShortlistRoundOpenedV1,
+  ShortlistSearchRestedV1,
+  ShortlistSearchResumedV1,
   ShortlistClosedV1,
   InvitationInvitedV1,
   InvitationSeenV1,
@@ -82,4 +93,7 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   AgreementVoidedV1,
   PracticeRecordedV1,
   DryRunAnsweredV1,
+  RematchingStartedV1,
+  RematchingAdvancedV1,
+  RematchingFinishedV1,
 ];

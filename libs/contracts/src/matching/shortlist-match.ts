@@ -1,6 +1,8 @@
-import { IsBoolean, IsIn, IsNumber, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { IsId } from '../values/identifiers.js';
+import { IsInstant } from '../values/instant.js';
 import { Nested } from '../values/nested.js';
+import { IsText } from '../values/text.js';
 import { FIT_CRITERIA, type FitCriterion } from '../vocabularies/fit-criteria.js';
 import { PROVIDER_KINDS, type ProviderKind } from '../vocabularies/provider-kinds.js';
 
@@ -76,4 +78,26 @@ export class ShortlistMatch {
   /** Added beyond the best twenty, because the provider was not used for a year. */
   @IsBoolean()
   readonly underUsed!: boolean;
+
+  /** Of the offer’s history: what was scored is what it led to. Of older shortlists it is not known. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly offerVersion?: number;
+
+  /** Of the provider’s history. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly providerVersion?: number;
+
+  /** Which weights the fit was computed with; where it is left out, those of the shortlist. */
+  @IsOptional()
+  @IsText(40)
+  readonly weightsVersion?: string;
+
+  /** When it was found, for one that was found after the shortlist was drawn up. */
+  @IsOptional()
+  @IsInstant()
+  readonly addedAt?: string;
 }

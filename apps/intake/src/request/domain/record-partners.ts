@@ -20,15 +20,40 @@ export interface InvitationNews {
   readonly amount?: Money | undefined;
 }
 
+/** What matching says of a shortlist; `seq` is the shortlist's own. */
+interface ShortlistNews {
+  readonly shortlistId: string;
+  readonly seq: number;
+  readonly items: readonly ShortlistedNeed[];
+}
+
 /** Matching has drawn up a shortlist; an older one, or one heard of twice, is no news. */
 export function recordShortlist(
   state: RequestState | undefined,
-  news: { shortlistId: string; seq: number; items: readonly ShortlistedNeed[] },
+  news: ShortlistNews,
 ): readonly RequestFact[] {
   if (state === undefined) throw new RequestNotFound();
   if (state.shortlist !== undefined && state.shortlist.seq >= news.seq) return [];
   const { shortlistId, seq: shortlistSeq, items } = news;
   return [fact('shortlisted', { requestId: state.requestId, shortlistId, shortlistSeq, items })];
+}
+
+/** Further providers have come onto the shortlist; of a provider that is on it already there is nothing to say. */
+export function recordFurther(state: RequestState | undefined, news: ShortlistNews): readonly RequestFact[] {
+  const known = state?.shortlist?.items ?? [];
+  const needItemIds = new Set([...known, ...news.items].map(({ needItemId }) => needItemId));
+  const items = [...needItemIds].map((needItemId) => ({
+    needItemId,
+    providerIds: [
+      ...new Set(
+        [...known, ...news.items].flatMap((item) => (item.needItemId === needItemId ? item.providerIds : [])),
+      ),
+    ],
+  }));
+  const count = (needs: readonly ShortlistedNeed[]) =>
+    needs.reduce((sum, { providerIds }) => sum + providerIds.length, 0);
+  if (state !== undefined && count(items) === count(known)) return [];
+  return recordShortlist(state, { ...news, items });
 }
 
 /**

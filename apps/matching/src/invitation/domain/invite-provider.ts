@@ -26,7 +26,8 @@ export const pairingsOf = (shortlist: Shortlist, { needItemIds }: Circulation): 
     .flatMap((needItem) => {
       const matches = shortlist.items.find((item) => item.needItemId === needItem.needItemId)?.matches ?? [];
       const best = new Map<string, ShortlistMatch>();
-      for (const match of matches) if (!best.has(match.providerId)) best.set(match.providerId, match);
+      for (const match of matches)
+        if ((best.get(match.providerId)?.fit ?? -1) < match.fit) best.set(match.providerId, match);
       return [...best.values()].map((match) => ({ needItem, match }));
     });
 

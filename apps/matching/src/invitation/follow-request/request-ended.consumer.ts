@@ -7,6 +7,7 @@ import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { Controller, Inject } from '@nestjs/common';
 import { VoidAgreements } from '../../agreement/void-agreements/void-agreements.use-case.js';
+import { resumeSearch } from '../../shortlist/domain/follow-search.js';
 import { closeShortlist } from '../../shortlist/domain/shortlist.js';
 import { Shortlists } from '../../shortlist/storage/shortlist.repository.js';
 import { withdrawWithRequest } from '../domain/end-invitation.js';
@@ -29,13 +30,15 @@ export class RequestEndedConsumer {
 
   /** The request may go round again, with new invitations. */
   @OnEvent(RequestFoundUnmetV1)
-  foundUnmet(event: Received<Ended>): Promise<void> {
+  async foundUnmet(event: Received<Ended>): Promise<void> {
+    await this.lookAgain(event);
     return this.withdrawInvitations(event, 'The State accepted no proposal.');
   }
 
   /** Without the fund's part the chosen partners cannot begin: what they hold ready is free again. */
   @OnEvent(RequestFundRejectedV1)
-  fundRejected(event: Received<Ended>): Promise<void> {
+  async fundRejected(event: Received<Ended>): Promise<void> {
+    await this.lookAgain(event);
     return this.withdrawInvitations(event, 'The fund has rejected its part of the request.');
   }
 
@@ -54,13 +57,19 @@ export class RequestEndedConsumer {
     return this.end(event, 'The request was terminated.');
   }
 
+  private async lookAgain(event: Received<Ended>): Promise<void> {
+    const command = event.command(this.clock.now());
+    await this.shortlists.execute(event.payload.requestId, command, resumeSearch);
+  }
+
   private async end(event: Received<Ended>, otherwise: string): Promise<void> {
     const { requestId } = event.payload;
     const reason = reasonOf(event, otherwise);
     const command = event.command(this.clock.now());
+    // First, so that nobody is invited into a request that has ended.
+    await this.shortlists.execute(requestId, command, (shortlist) => closeShortlist(shortlist, reason));
     await this.withdrawInvitations(event, otherwise);
     await this.voidAgreements.execute(requestId, reason, command);
-    await this.shortlists.execute(requestId, command, (shortlist) => closeShortlist(shortlist, reason));
   }
 
   private withdrawInvitations(event: Received<Ended>, otherwise: string): Promise<void> {

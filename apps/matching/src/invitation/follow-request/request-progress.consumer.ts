@@ -1,3 +1,5 @@
+import type { Command } from '@hub/aggregate/command.js';
+import type { SearchRestReason } from '@hub/contracts/matching/shortlist-search-rested.v1.js';
 import {
   RequestOffersChosenV1,
   type RequestOffersChosenV1Payload,
@@ -13,6 +15,8 @@ import {
 import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { Controller, Inject } from '@nestjs/common';
+import { restSearch } from '../../shortlist/domain/follow-search.js';
+import { Shortlists } from '../../shortlist/storage/shortlist.repository.js';
 import { expireUnanswered, notSelect, withdrawUnpromised } from '../domain/end-invitation.js';
 import { EndInvitations } from './end-invitations.use-case.js';
 
@@ -23,20 +27,24 @@ const CHOSE_OTHERS = 'The State has chosen other proposals for this request.';
 export class RequestProgressConsumer {
   constructor(
     private readonly endInvitations: EndInvitations,
+    private readonly shortlists: Shortlists,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @OnEvent(RequestWindowClosedV1)
-  windowClosed(event: Received<RequestWindowClosedV1Payload>): Promise<void> {
+  async windowClosed(event: Received<RequestWindowClosedV1Payload>): Promise<void> {
     const command = event.command(this.clock.now());
+    await this.rest(event.payload.requestId, 'window-closed', command);
     return this.endInvitations.execute(event.payload.requestId, command, expireUnanswered);
   }
 
   /** Whoever was not chosen is told; what was accepted and not chosen gives its capacity back. */
   @OnEvent(RequestOffersChosenV1)
-  offersChosen(event: Received<RequestOffersChosenV1Payload>): Promise<void> {
+  async offersChosen(event: Received<RequestOffersChosenV1Payload>): Promise<void> {
     const { requestId, invitationIds } = event.payload;
-    return this.endInvitations.execute(requestId, event.command(this.clock.now()), (invitation) =>
+    const command = event.command(this.clock.now());
+    await this.rest(requestId, 'offers-chosen', command);
+    return this.endInvitations.execute(requestId, command, (invitation) =>
       invitationIds.includes(invitation.invitationId) ? [] : notSelect(invitation, CHOSE_OTHERS),
     );
   }
@@ -48,5 +56,10 @@ export class RequestProgressConsumer {
     return this.endInvitations.execute(requestId, event.command(this.clock.now()), (invitation) =>
       withdrawUnpromised(invitation, reason.slice(0, 2000)),
     );
+  }
+
+  // Before the invitations: `InviteFurther` relies on it.
+  private async rest(requestId: string, reason: SearchRestReason, command: Command): Promise<void> {
+    await this.shortlists.execute(requestId, command, (shortlist) => restSearch(shortlist, reason));
   }
 }

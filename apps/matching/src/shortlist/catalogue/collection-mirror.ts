@@ -26,6 +26,8 @@ export class CollectionMirror<S extends object> {
   constructor(
     private readonly collection: Collection,
     private readonly take: Take<S>,
+    /** Fields that are not wanted, beside the history. */
+    private readonly leaveOut: readonly string[] = [],
   ) {}
 
   /** False until all is loaded, and while the stream is broken. */
@@ -91,7 +93,7 @@ export class CollectionMirror<S extends object> {
   private async load(): Promise<void> {
     const documents = this.collection.find(
       {},
-      { projection: NO_HISTORY, readConcern: { level: 'majority' } },
+      { projection: { ...NO_HISTORY, ...without(this.leaveOut) }, readConcern: { level: 'majority' } },
     );
     for await (const document of documents) this.show(document);
   }
@@ -123,7 +125,12 @@ export class CollectionMirror<S extends object> {
   private open(from: ChangeStreamOptions): ChangeStream {
     const pipeline = [
       { $match: { operationType: { $in: ['insert', 'update', 'replace'] } } },
-      { $project: { 'fullDocument.history': 0, updateDescription: 0 } },
+      {
+        $project: {
+          ...without(['history', ...this.leaveOut].map((field) => `fullDocument.${field}`)),
+          updateDescription: 0,
+        },
+      },
     ];
     return this.collection.watch(pipeline, { fullDocument: 'updateLookup', ...from });
   }
@@ -138,3 +145,6 @@ export class CollectionMirror<S extends object> {
     this.take(String(_id), version as number, state as S);
   }
 }
+
+const without = (fields: readonly string[]): Readonly<Record<string, 0>> =>
+  Object.fromEntries(fields.map((field) => [field, 0]));

@@ -3,7 +3,6 @@ import { SERVICE_CONFIG, type ServiceConfig } from '@hub/platform/config/service
 import { HealthRegistry } from '@hub/platform/health/health-registry.js';
 import { Inject, Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { Collection } from 'mongodb';
 import type { Model } from 'mongoose';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Offer } from '../../offer/domain/offer.js';
@@ -15,6 +14,7 @@ import { PROVIDER_MODEL, type ProviderDocument } from '../../provider/storage/pr
 import type { Candidate } from '../domain/candidate.js';
 import { OfferIndex } from '../domain/index/offer-index.js';
 import { CollectionMirror } from './collection-mirror.js';
+import { driverCollection } from './driver-collection.js';
 import { IndexKeeper } from './index-keeper.js';
 import { indexedOffer, indexedProvider } from './indexed.js';
 
@@ -42,8 +42,8 @@ export class OfferCatalogue implements OnModuleInit, OnModuleDestroy {
   private keeping: NodeJS.Timeout | undefined;
 
   constructor(
-    offers: Offers,
-    providers: Providers,
+    private readonly storedOffers: Offers,
+    private readonly storedProviders: Providers,
     @InjectModel(OFFER_MODEL) offerModel: Model<OfferDocument>,
     @InjectModel(PROVIDER_MODEL) providerModel: Model<ProviderDocument>,
     @Inject(SERVICE_CONFIG) private readonly config: Readonly<ServiceConfig>,
@@ -51,8 +51,8 @@ export class OfferCatalogue implements OnModuleInit, OnModuleDestroy {
   ) {
     this.isLoaded = new Promise((resolve) => (this.loaded = resolve));
     this.keeper = new IndexKeeper(config.OFFER_INDEX_FILE);
-    offers.onCommitted(({ version, state }) => this.putOffer(version, state));
-    providers.onCommitted(({ version, state }) => this.putProvider(version, state));
+    storedOffers.onCommitted(({ version, state }) => this.putOffer(version, state));
+    storedProviders.onCommitted(({ version, state }) => this.putProvider(version, state));
     this.offers = new CollectionMirror(driverCollection(offerModel), (_id, version, state) =>
       this.putOffer(version, state),
     );
@@ -78,6 +78,17 @@ export class OfferCatalogue implements OnModuleInit, OnModuleDestroy {
     if (!this.isThere) await Promise.race([this.isLoaded, delay(PATIENCE_MS, undefined, { ref: false })]);
     if (!this.isThere) throw new ServerAway('The index of offers is still being loaded');
     return this.current;
+  }
+
+  /** The offer as it stands in the database now; undefined when it does not stand for choice. */
+  async upToDate(offerId: string): Promise<Candidate | undefined> {
+    const index = await this.index();
+    const offer = await this.storedOffers.load(offerId);
+    if (offer === undefined) return undefined;
+    const provider = await this.storedProviders.load(offer.state.providerId);
+    if (provider !== undefined) this.putProvider(provider.version, provider.state);
+    this.putOffer(offer.version, offer.state);
+    return index.candidate(offerId);
   }
 
   /** Every open offer with its provider; for few offers, else ask the index. */
@@ -143,7 +154,3 @@ export class OfferCatalogue implements OnModuleInit, OnModuleDestroy {
     this.current.putProvider(indexedProvider(version, provider));
   }
 }
-
-// Without mongoose between: it would cast what it reads, and buffer.
-const driverCollection = <D>({ db, collection }: Model<D>): Collection =>
-  db.getClient().db(db.name).collection(collection.collectionName) as unknown as Collection;

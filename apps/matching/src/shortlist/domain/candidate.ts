@@ -27,6 +27,8 @@ export type MatchingTerms = Omit<OfferTerms, 'title' | 'conditions'>;
 /** An open offer as matching sees it, with what is known of its provider. */
 export interface Candidate {
   readonly offerId: string;
+  /** Of the offer's history. */
+  readonly version: number;
   readonly terms: MatchingTerms;
   readonly left: { readonly total: number; readonly concurrent: number };
   /** Engagements promised and not delivered yet. */
@@ -38,6 +40,8 @@ export interface Candidate {
 
 export interface CandidateProvider {
   readonly providerId: string;
+  /** Of the provider's history. */
+  readonly version: number;
   readonly kind: ProviderKind;
   readonly unOrganisation: boolean;
   readonly isVerified: boolean;

@@ -63,4 +63,7 @@ export const toMatch = ({ candidate, fit, scores, neutral, underUsed }: Selected
   scores,
   neutral,
   underUsed,
+  offerVersion: candidate.version,
+  providerVersion: candidate.provider.version,
+  weightsVersion: CURRENT_WEIGHTS.version,
 });

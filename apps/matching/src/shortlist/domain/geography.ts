@@ -5,9 +5,10 @@ import type { Situation } from './situation.js';
 const WORLD = '001';
 
 type Where = OfferTerms['geography'];
+type World = Pick<Situation, 'reference' | 'day'>;
 
 /** How closely an offer names a country, exclusions aside: 1 by name, 0.9 regional body, 0.7 sub-region, 0.5 region, 0.3 global, else 0. */
-export function reach(geography: Where, country: string, situation: Situation): number {
+export function reach(geography: Where, country: string, situation: World): number {
   const { countries, regionalBodies, m49Regions } = geography;
   if (countries.includes(country)) return 1;
   if (regionalBodies.some((body) => isIn(body, country, situation))) return 0.9;
@@ -23,7 +24,7 @@ export function reach(geography: Where, country: string, situation: Situation): 
 export const nearness = (geography: Where, country: string, situation: Situation): number =>
   geography.exclusions.includes(country) ? 0 : reach(geography, country, situation);
 
-const isIn = (body: string, country: string, { reference, day }: Situation): boolean => {
+const isIn = (body: string, country: string, { reference, day }: World): boolean => {
   const membership = reference.regionalBodies.get(body);
   return membership !== undefined && isMemberOn(membership, country, day);
 };

@@ -13,7 +13,5 @@ export interface IndexedOffer {
   readonly lastReservedAt?: Date;
 }
 
-/** One version of a provider. */
-export interface IndexedProvider extends CandidateProvider {
-  readonly version: number;
-}
+/** One version of a provider; an older one than is known is no news. */
+export type IndexedProvider = CandidateProvider;

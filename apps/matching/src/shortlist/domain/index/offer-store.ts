@@ -172,6 +172,7 @@ export class OfferStore implements OfferStoreParts {
     const lastReservedMs = records.lastReservedMs(slot);
     return {
       offerId: ids.idOf(slot),
+      version: records.version(slot),
       terms,
       left: leftOf(terms, promised, used),
       promised,

@@ -56,10 +56,9 @@ export class ProviderTable {
     return this.at(number).lastReservedMs;
   }
 
-  /** As a match shows it. @throws TypeError when the provider is not known */
+  /** As a match shows it; to be asked of known providers alone. */
   candidateProvider(number: number): CandidateProvider {
-    const { version: _, ...provider } = this.at(number).known as IndexedProvider;
-    return provider;
+    return this.at(number).known as IndexedProvider;
   }
 
   /** What the table can be built from again, in the order of the numbers. */
