@@ -62,6 +62,7 @@ async function foundIds(): Promise<typeof ids> {
     register: { requestId },
     webhooks: { webhookId: await aWebhook(), deliveryId: 'none' },
     shortlists: { requestId },
+    rematchings: { id: 'none' },
     bundles: { requestId },
     'request-accounts': { requestId },
     providers: { id: 'iom' },

@@ -8,8 +8,7 @@ interface Page<T> {
   readonly items: readonly T[];
 }
 interface ShortlistView {
-  readonly rests?: boolean;
-  readonly round?: object;
+  readonly search: string;
   readonly items: readonly {
     readonly matches: readonly { readonly providerId: string; readonly addedAt?: string }[];
   }[];
@@ -64,7 +63,12 @@ describe('a later offer', () => {
     const voice = await aRequest();
     await anOfferOf('iom');
     await eventually(async () => expect(await providersOn(voice)).toEqual(['iom']));
-    expect((await shortlistOf(voice)).items[0]?.matches[0]).toHaveProperty('addedAt');
+    const { items, ...shown } = await shortlistOf(voice);
+    expect(items[0]?.matches[0]).toHaveProperty('addedAt');
+    expect(shown).toMatchObject({
+      search: 'open',
+      further: { providers: 1, lastAt: items[0]?.matches[0]?.addedAt },
+    });
     await circulate(voice, 1);
     await eventually(async () => expect(await invitedTo(voice)).toEqual(['iom invited']));
 
@@ -77,9 +81,7 @@ describe('a later offer', () => {
     });
 
     await voice.says('window-closed', { reason: 'expired', closedAt: new Date().toISOString() });
-    await eventually(async () =>
-      expect(await shortlistOf(voice)).toMatchObject({ rests: true, round: undefined }),
-    );
+    await eventually(async () => expect(await shortlistOf(voice)).toMatchObject({ search: 'resting' }));
     const other = await aRequest();
     await anOfferOf('who');
     await eventually(async () => expect(await providersOn(other)).toContain('who'));
@@ -90,11 +92,11 @@ describe('a later offer', () => {
   it('is found by the job for whoever looks for partners again', async () => {
     const voice = await aRequest();
     await voice.says('window-closed', { reason: 'expired', closedAt: new Date().toISOString() });
-    await eventually(async () => expect(await shortlistOf(voice)).toMatchObject({ rests: true }));
+    await eventually(async () => expect(await shortlistOf(voice)).toMatchObject({ search: 'resting' }));
     const before = await providersOn(voice);
     await anOfferOf('unicef');
     await voice.says('found-unmet', { reason: 'Nobody proposed.' });
-    await eventually(async () => expect(await shortlistOf(voice)).toMatchObject({ rests: false }));
+    await eventually(async () => expect(await shortlistOf(voice)).toMatchObject({ search: 'open' }));
 
     const operator = hub.as('operator.hana').matching;
     const started = await operator.post<{ id: string }>('/v1/rematchings', {});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ShortlistDrawnUpV1 } from '@hub/contracts/matching/shortlist-drawn-up.v1.js';
+import { ShortlistExtendedV1 } from '@hub/contracts/matching/shortlist-extended.v1.js';
 import { aRequest } from './domain/testing/a-request.js';
 import { ShortlistConsumer } from './record-shortlist/shortlist.consumer.js';
 import { heard } from '../../test/heard.js';
@@ -41,6 +42,26 @@ describe('a request that hears of its shortlist', () => {
     expect(second).toEqual(['nor', 'iom']);
     expect(await providers()).toEqual(['unfpa']);
     expect((await request.state()).status).toBe('matching');
+    expect(await request.news()).toEqual(['shortlisted', 'shortlisted']);
+  });
+
+  it('awaits those who fit since as well, and says nothing where nobody is new', async () => {
+    const request = await stage.keep(aRequest().inMatching());
+    const extended = (seq: number, providerIds: readonly string[]): Promise<void> =>
+      stage.get(ShortlistConsumer).extended(
+        heard(ShortlistExtendedV1, seq, {
+          shortlistId: request.requestId,
+          requestId: request.requestId,
+          items: listOf(providerIds),
+        }),
+      );
+
+    await drawnUp(request.requestId, 1, ['nor']);
+    await extended(3, ['iom', 'nor']);
+    await extended(3, ['iom', 'nor']);
+    await extended(4, ['nor']);
+
+    expect((await request.state()).shortlist?.items).toMatchObject([{ providerIds: ['nor', 'iom'] }]);
     expect(await request.news()).toEqual(['shortlisted', 'shortlisted']);
   });
 

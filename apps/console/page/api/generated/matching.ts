@@ -820,6 +820,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rematchings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rematchings, newest first. */
+        get: operations["ReadRematchings.list"];
+        put?: never;
+        /**
+         * Begins to match all open need items with all offers again; one such job at a time.
+         * @description Answers at once; the job goes on by itself, also after a crash. Its progress is read at Location.
+         */
+        post: operations["StartRematching.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rematchings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a rematching has come, and what it has found. */
+        get: operations["ReadRematchings.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shortlists/{requestId}": {
         parameters: {
             query?: never;
@@ -1055,6 +1093,11 @@ export interface components {
             couldClose: boolean;
             unOrganisations: number;
             missing: components["schemas"]["Money"][];
+        };
+        FurtherView: {
+            providers: number;
+            /** Format: date-time */
+            lastAt: string;
         };
         GapCloserView: {
             providerId: string;
@@ -1480,6 +1523,35 @@ export interface components {
             /** Format: date-time */
             publishedUpTo?: string;
         };
+        RematchingPage: {
+            items: components["schemas"]["RematchingView"][];
+            nextCursor?: string;
+        };
+        RematchingProgress: {
+            requests: number;
+            needItems: number;
+            extended: number;
+            matches: number;
+        };
+        RematchingTotal: {
+            requests: number;
+            needItems: number;
+        };
+        RematchingView: {
+            rematchingId: string;
+            /** @enum {string} */
+            status: "running" | "finished";
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            total: components["schemas"]["RematchingTotal"];
+            done: components["schemas"]["RematchingProgress"];
+            cursor?: string;
+            id: string;
+            version: number;
+        };
         ReservationView: {
             reservationId: string;
             invitationId: string;
@@ -1545,6 +1617,11 @@ export interface components {
             scores: components["schemas"]["ScoresByCriterion"];
             neutral: ("objectives" | "geography" | "coverage" | "amount" | "window" | "practice" | "capacity" | "language" | "cooperation" | "sdgTargets" | "structuralFactors")[];
             underUsed: boolean;
+            offerVersion?: number;
+            providerVersion?: number;
+            weightsVersion?: string;
+            /** Format: date-time */
+            addedAt?: string;
         };
         ShortlistView: {
             id: string;
@@ -1552,6 +1629,9 @@ export interface components {
             /** @enum {string} */
             status: "open" | "closed";
             closedBecause?: string;
+            /** @enum {string} */
+            search: "open" | "resting";
+            further?: components["schemas"]["FurtherView"];
             shortlistId: string;
             requestId: string;
             title: string;
@@ -1732,10 +1812,10 @@ export interface operations {
     "ReadAgreements.list": {
         parameters: {
             query?: {
-                requestId?: string;
-                status?: "open" | "concluded" | "voided";
                 cursor?: string;
                 limit?: number;
+                requestId?: string;
+                status?: "open" | "concluded" | "voided";
             };
             header?: never;
             path?: never;
@@ -1890,11 +1970,11 @@ export interface operations {
     "ReadInvitations.list": {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 requestId?: string;
                 providerId?: string;
                 status?: "invited" | "seen" | "interested" | "proposal-draft" | "submitted" | "clarifying" | "accepted" | "confirmed" | "declined" | "expired" | "retracted" | "not-selected" | "withdrawn";
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -2971,10 +3051,10 @@ export interface operations {
     "ReadPractices.list": {
         parameters: {
             query?: {
-                objective?: number;
-                country?: string;
                 cursor?: string;
                 limit?: number;
+                objective?: number;
+                country?: string;
             };
             header?: never;
             path?: never;
@@ -3346,14 +3426,14 @@ export interface operations {
     "ReadQueue.read": {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 view?: "mine" | "unassigned" | "due-soon" | "waiting-for-others";
                 filter?: string;
                 requestId?: string;
                 kind?: "technical" | "financial" | "human";
                 state?: string;
                 objective?: number;
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3556,6 +3636,93 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadRematchings.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RematchingPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "StartRematching.start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RematchingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadRematchings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RematchingView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -3,10 +3,10 @@ import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOf } from '../../reading/view.js';
 import { ShortlistNotFound } from '../domain/shortlist.js';
 import { Shortlists } from '../storage/shortlist.repository.js';
 import { maySeeShortlist } from './may-see-shortlist.js';
+import { shortlistView } from './shortlist-view.js';
 import { ShortlistView } from './shortlist.view.js';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
@@ -26,6 +26,6 @@ export class ReadShortlistController {
     const shortlist = await this.shortlists.load(requestId);
     if (shortlist === undefined || !maySeeShortlist(shortlist.state, caller))
       throw new ShortlistNotFound(requestId);
-    return respondWith(shortlist, viewOf(shortlist));
+    return respondWith(shortlist, shortlistView(shortlist));
   }
 }

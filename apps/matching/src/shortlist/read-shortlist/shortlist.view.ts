@@ -1,7 +1,20 @@
 import { ShortlistDrawnUpV1Payload } from '@hub/contracts/matching/shortlist-drawn-up.v1.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
+import { IsInstant } from '@hub/contracts/values/instant.js';
+import { Nested } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
+
+/** Who fits since the shortlist was drawn up. */
+export class FurtherView {
+  /** How many providers that were not on the list at first. */
+  @IsInt()
+  @Min(1)
+  readonly providers!: number;
+
+  @IsInstant()
+  readonly lastAt!: string;
+}
 
 export class ShortlistView extends ShortlistDrawnUpV1Payload {
   @IsId()
@@ -19,4 +32,13 @@ export class ShortlistView extends ShortlistDrawnUpV1Payload {
   @IsOptional()
   @IsText(2000)
   readonly closedBecause?: string;
+
+  /** Open while offers that fit since are put onto the list: not while the State looks at what it was offered. */
+  @IsIn(['open', 'resting'])
+  readonly search!: 'open' | 'resting';
+
+  /** Matches with `addedAt` came later; this sums them up, where there are any. */
+  @IsOptional()
+  @Nested(() => FurtherView)
+  readonly further?: FurtherView;
 }
