@@ -1200,11 +1200,11 @@ export interface operations {
     "ReadAllocations.list": {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 requestId?: string;
                 fundId?: string;
                 status?: "proposed" | "reviewed" | "approved" | "pipeline" | "reserved" | "committed" | "disbursing" | "disbursed" | "reported" | "closed" | "returned" | "rejected" | "cancelled";
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1963,9 +1963,9 @@ export interface operations {
     "ReadContributions.list": {
         parameters: {
             query?: {
-                fundId?: string;
                 cursor?: string;
                 limit?: number;
+                fundId?: string;
             };
             header?: never;
             path?: never;
@@ -2652,9 +2652,9 @@ export interface operations {
     "ReadTransfers.list": {
         parameters: {
             query: {
-                fundId: string;
                 cursor?: string;
                 limit?: number;
+                fundId: string;
             };
             header?: never;
             path?: never;
