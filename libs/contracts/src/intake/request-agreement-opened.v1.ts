@@ -1,4 +1,4 @@
-import { Matches } from 'class-validator';
+import { IsBoolean, IsOptional, Matches } from 'class-validator';
 import { IsId, IsParties } from '../values/identifiers.js';
 import { IsText } from '../values/text.js';
 import { requestEvent, RequestEventPayload } from './request-event.js';
@@ -20,6 +20,11 @@ export class RequestAgreementOpenedV1Payload extends RequestEventPayload {
 
   @IsId()
   readonly leadImplementer!: string;
+
+  /** Whether the State lets the public see the request; of older facts it is not known, and nothing is shown. */
+  @IsOptional()
+  @IsBoolean()
+  readonly consentToPublish?: boolean;
 }
 
 export const RequestAgreementOpenedV1 = requestEvent('agreement-opened', RequestAgreementOpenedV1Payload);

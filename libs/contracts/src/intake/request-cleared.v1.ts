@@ -1,4 +1,4 @@
-import { IsIn } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { IsInstant } from '../values/instant.js';
 import { AreStates } from '../values/member-states.js';
 import { NeedItem } from '../values/need-item.js';
@@ -37,6 +37,11 @@ export class RequestClearedV1Payload extends RequestEventPayload {
 
   @IsInstant()
   readonly clearedAt!: string;
+
+  /** Whether the State lets the public see the request; of older facts it is not known, and nothing is shown. */
+  @IsOptional()
+  @IsBoolean()
+  readonly consentToPublish?: boolean;
 }
 
 export const RequestClearedV1 = requestEvent('cleared', RequestClearedV1Payload);

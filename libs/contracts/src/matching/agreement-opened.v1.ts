@@ -1,4 +1,4 @@
-import { IsIn, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { IsId, IsParties } from '../values/identifiers.js';
 import { IsInstant } from '../values/instant.js';
 import { IsText } from '../values/text.js';
@@ -27,6 +27,11 @@ export class AgreementOpenedV1Payload extends AgreementEventPayload {
 
   @IsInstant()
   readonly openedAt!: string;
+
+  /** Whether the State lets the public see the request; of older facts it is not known, and nothing is shown. */
+  @IsOptional()
+  @IsBoolean()
+  readonly consentToPublish?: boolean;
 }
 
 export const AgreementOpenedV1 = agreementEvent('opened', AgreementOpenedV1Payload);

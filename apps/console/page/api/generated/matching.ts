@@ -1,6 +1,26 @@
 // Made from docs/openapi/matching.json by npm run api-types.
 
 export interface paths {
+    "/v1/agreement-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Concluded agreements whose State agreed to publish them, newest first; no token is needed.
+         * @description JSON comes page by page; CSV is the whole register, 10,000 agreements at most.
+         */
+        get: operations["ReadAgreementRegister.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agreements": {
         parameters: {
             query?: never;
@@ -909,6 +929,27 @@ export interface components {
             items: components["schemas"]["AgreementView"][];
             nextCursor?: string;
         };
+        AgreementRegisterEntry: {
+            agreementId: string;
+            requestId: string;
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            kind: "bilateral" | "regional" | "multilateral";
+            parties: string[];
+            leadImplementer: string;
+            planHash: string;
+            /** @enum {string} */
+            standing: "in-force" | "ended";
+            /** Format: date-time */
+            concludedAt: string;
+            signatures: components["schemas"]["PublicSignature"][];
+            amendments: components["schemas"]["PublicAmendment"][];
+        };
+        AgreementRegisterPage: {
+            items: components["schemas"]["AgreementRegisterEntry"][];
+            nextCursor?: string;
+        };
         AgreementView: {
             id: string;
             version: number;
@@ -930,6 +971,7 @@ export interface components {
             kind: "bilateral" | "regional" | "multilateral";
             /** Format: date-time */
             openedAt: string;
+            consentToPublish?: boolean;
         };
         AmountRange: {
             minimumMinor: number;
@@ -1472,6 +1514,16 @@ export interface components {
             id: string;
             version: number;
         };
+        PublicAmendment: {
+            planHash: string;
+            /** Format: date-time */
+            amendedAt: string;
+        };
+        PublicSignature: {
+            party: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
         QueueCountsView: {
             mine: number;
             unassigned: number;
@@ -1809,6 +1861,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "ReadAgreementRegister.list": {
+        parameters: {
+            query?: {
+                state?: "AFG" | "AGO" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLR" | "BLZ" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BWA" | "CAF" | "CAN" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FRA" | "FSM" | "GAB" | "GBR" | "GEO" | "GHA" | "GIN" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GTM" | "GUY" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IND" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MOZ" | "MRT" | "MUS" | "MWI" | "MYS" | "NAM" | "NER" | "NGA" | "NIC" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRK" | "PRT" | "PRY" | "QAT" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SYC" | "SYR" | "TCD" | "TGO" | "THA" | "TJK" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TZA" | "UGA" | "UKR" | "URY" | "USA" | "UZB" | "VCT" | "VEN" | "VNM" | "VUT" | "WSM" | "YEM" | "ZAF" | "ZMB" | "ZWE" | "VAT" | "PSE";
+                provider?: string;
+                kind?: "bilateral" | "regional" | "multilateral";
+                format?: "json" | "csv";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementRegisterPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     "ReadAgreements.list": {
         parameters: {
             query?: {

@@ -96,4 +96,5 @@ const cleared = ({ requestId, content, submittedAt }: RequestState, { at }: Act)
     structuralFactors: content.structuralFactors ?? [],
     submittedAt: submittedAt ?? at.toISOString(),
     clearedAt: at.toISOString(),
+    consentToPublish: content.consentToPublish === true,
   });

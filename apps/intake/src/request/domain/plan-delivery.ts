@@ -92,6 +92,7 @@ export function approvePlan(
       planHash,
       parties,
       leadImplementer: plan?.leadImplementer ?? '',
+      consentToPublish: request.content.consentToPublish === true,
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { AgreementKind } from '@hub/contracts/vocabularies/agreement-kinds.js';
+import { kindOf } from './agreement-kind.js';
 import type { AgreementEvent } from './agreement-events.js';
 import { AgreementNotFound, AgreementNotOpen, NotAParty, OtherPlan } from './agreement.errors.js';
 import type { Agreement, Amendment } from './agreement.js';
@@ -11,6 +11,7 @@ export interface PlanToSign {
   readonly planHash: string;
   readonly parties: readonly string[];
   readonly leadImplementer: string;
+  readonly consentToPublish?: boolean;
 }
 
 export function openAgreement(
@@ -22,7 +23,8 @@ export function openAgreement(
   if (agreement !== undefined) return [];
   const { requestId, title, summary, planHash, parties, leadImplementer } = plan;
   const kind = kindOf(parties);
-  const what = { requestId, title, summary, planHash, parties, leadImplementer };
+  const consent = plan.consentToPublish === undefined ? {} : { consentToPublish: plan.consentToPublish };
+  const what = { requestId, title, summary, planHash, parties, leadImplementer, ...consent };
   return [
     {
       type: 'matching.agreement.opened.v1',
@@ -79,10 +81,4 @@ export function voidAgreement(agreement: Agreement | undefined, reason: string):
   if (agreement === undefined || agreement.status === 'voided') return [];
   const { agreementId, requestId } = agreement;
   return [{ type: 'matching.agreement.voided.v1', data: { agreementId, requestId, reason } }];
-}
-
-// GCM 23(e): bilateral, regional and multilateral partnerships.
-function kindOf(parties: readonly string[]): AgreementKind {
-  if (parties.filter((party) => party.startsWith('state:')).length > 1) return 'regional';
-  return parties.length > 2 ? 'multilateral' : 'bilateral';
 }

@@ -1,6 +1,7 @@
 import type { AgreementKind } from '@hub/contracts/vocabularies/agreement-kinds.js';
 import type { EventMoment } from '../../refusal/domain/event-moment.js';
 import type { AgreementEvent } from './agreement-events.js';
+import { kindOf } from './agreement-kind.js';
 
 /** A party's word under one version of the plan. */
 export interface Signature {
@@ -29,6 +30,8 @@ export interface Agreement {
   readonly kind: AgreementKind;
   readonly parties: readonly string[];
   readonly leadImplementer: string;
+  /** Whether the public register shows it, once it is concluded. */
+  readonly consentToPublish?: boolean;
   /** SHA-256 of the plan that holds, hexadecimal; signatures name the one that was signed. */
   readonly planHash: string;
   readonly signatures: readonly Signature[];
@@ -60,7 +63,7 @@ export function evolveAgreement(
       const { agreementId: _, requestId: __, parties, leadImplementer, ...amendment } = event.data;
       const { planHash } = amendment;
       const amendments = [...(agreement.amendments ?? []), amendment];
-      return { ...agreement, planHash, parties, leadImplementer, amendments };
+      return { ...agreement, planHash, parties, kind: kindOf(parties), leadImplementer, amendments };
     }
     case 'matching.agreement.voided.v1':
       return { ...agreement, status: 'voided', voidedBecause: event.data.reason };

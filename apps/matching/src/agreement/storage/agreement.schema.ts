@@ -14,3 +14,10 @@ export const AgreementSchema = new Schema<AgreementDocument>(
 AgreementSchema.index({ requestId: 1 });
 AgreementSchema.index({ parties: 1, createdAt: -1, _id: -1 });
 AgreementSchema.index({ createdAt: -1, _id: -1 });
+AgreementSchema.index(
+  { createdAt: -1, _id: -1 },
+  {
+    name: 'register',
+    partialFilterExpression: { consentToPublish: true, concludedAt: { $exists: true } },
+  },
+);
