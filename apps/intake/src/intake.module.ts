@@ -44,7 +44,6 @@ import { MergeRequestController } from './request/merge-request/merge-request.co
 import { RefuseMergeController } from './request/merge-request/refuse-merge.controller.js';
 import { ReachMilestoneController } from './request/reach-milestone/reach-milestone.controller.js';
 import { WaiveMilestoneController } from './request/reach-milestone/waive-milestone.controller.js';
-import { ReadRegisterController } from './request/read-register/read-register.controller.js';
 import { ReadRequestController } from './request/read-request/read-request.controller.js';
 import { ReadTimelineController } from './request/read-timeline/read-timeline.controller.js';
 import { RequestAccountConsumer } from './request/record-accounts-closed/request-account.consumer.js';
@@ -71,7 +70,7 @@ import { FireTimer } from './request/fire-timer/fire-timer.use-case.js';
 import { Forecasts } from './request/read-request/forecasts.js';
 import { FindRequest } from './request/read-request/find-request.js';
 import { ListRequests } from './request/list-requests/list-requests.use-case.js';
-import { ReadRegister } from './request/read-register/read-register.use-case.js';
+import { REGISTER_CONTROLLERS, REGISTER_PROVIDERS, REGISTER_STORAGE } from './register/register-wiring.js';
 import { ReadRequest } from './request/read-request/read-request.use-case.js';
 import { StreamTimelineController } from './request/read-timeline/stream-timeline.controller.js';
 import { WakeTimelines } from './request/read-timeline/wake-timelines.js';
@@ -114,7 +113,6 @@ const ACTIONS = [
   RefuseMergeController,
   ReachMilestoneController,
   WaiveMilestoneController,
-  ReadRegisterController,
   ReadRequestController,
   ReadTimelineController,
   StreamTimelineController,
@@ -155,6 +153,7 @@ const CONSUMERS = [
       }),
       DRY_RUN_AGGREGATE,
     ]),
+    REGISTER_STORAGE,
     MongooseModule.forFeature([
       { name: RequestDocument.name, schema: RequestSchema, collection: REQUESTS_COLLECTION },
     ]),
@@ -167,6 +166,7 @@ const CONSUMERS = [
     ...DRAFTING_CONTROLLERS,
     ...DRY_RUN_CONTROLLERS,
     ...RECEIPT_CONTROLLERS,
+    ...REGISTER_CONTROLLERS,
     ...NOTIFICATION_CONTROLLERS,
   ],
   providers: [
@@ -174,6 +174,7 @@ const CONSUMERS = [
     ...DRAFTING_PROVIDERS,
     ...DRY_RUN_PROVIDERS,
     ...RECEIPT_PROVIDERS,
+    ...REGISTER_PROVIDERS,
     ...NOTIFICATION_PROVIDERS,
     FindRequest,
     Forecasts,
@@ -181,7 +182,6 @@ const CONSUMERS = [
     DraftRequest,
     FireTimer,
     ListRequests,
-    ReadRegister,
     ReadRequest,
     ReadTimeline,
     WakeTimelines,

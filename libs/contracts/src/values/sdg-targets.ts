@@ -11,3 +11,7 @@ export const AreSdgTargets = (): PropertyDecorator =>
     ArrayMaxSize(169),
     Matches(TARGET, { each: true, message: '$property must hold SDG targets such as "10.7"' }),
   );
+
+/** One such target. */
+export const IsSdgTarget = (): PropertyDecorator =>
+  Matches(TARGET, { message: '$property must be an SDG target such as "10.7"' });

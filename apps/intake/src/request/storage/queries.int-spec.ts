@@ -10,6 +10,11 @@ import { aNamespace } from '../../../../../test/support/namespace.js';
 import { tokenFor } from '../../../../../test/support/tokens.js';
 import { IntakeModule } from '../../intake.module.js';
 import type { RequestView } from '../views/request.view.js';
+import { KeepRegister } from '../../register/keep-register/keep-register.js';
+import { TimerDocuments } from '@hub/timers/timer-documents.js';
+import { Letters } from '../../notification/mail/letters.js';
+import { Preferences } from '../../notification/preferences/preferences.js';
+import { RequestRepository } from './request.repository.js';
 import { aRequest } from '../domain/testing/a-request.js';
 
 const REQUESTS = 400;
@@ -45,13 +50,14 @@ describe('the queries of requests', () => {
           ...state,
           _id: `r-${String(index)}`,
           content: { ...content, consentToPublish: true, requestingStates: [STATES[index % STATES.length]] },
-          version: 1,
+          version: builder.history.length,
           createdAt: at,
           changedAt: at,
-          history: [{ seq: 1 }],
+          history: builder.history,
         };
       }),
     );
+    await service.app.get(KeepRegister).sweep();
     await connection.db?.command({ profile: 2 });
   });
 
@@ -75,6 +81,9 @@ describe('the queries of requests', () => {
       await desk.read('/v1/register?limit=10&state=MKD'),
       await desk.read('/v1/register?limit=10&status=design'),
       await desk.read('/v1/register?limit=10&objective=3'),
+      await desk.read('/v1/register?limit=10&objective=3&region=150'),
+      await desk.read('/v1/register?limit=10&q=migration'),
+      await desk.read('/v1/register?limit=10&objective=3&q=migration'),
       await desk.read('/v1/register/r-0'),
       await desk.read('/v1/requests/r-0'),
       await desk.read('/v1/requests/r-0/completeness'),
@@ -83,7 +92,10 @@ describe('the queries of requests', () => {
     ];
     const profile = await connection
       .collection('system.profile')
-      .find({ ns: `${connection.name}.requests`, op: { $in: ['query', 'command'] } })
+      .find({
+        ns: { $in: [`${connection.name}.requests`, `${connection.name}.register`] },
+        op: { $in: ['query', 'command'] },
+      })
       .toArray();
 
     expect(profile.length).toBeGreaterThanOrEqual(asked.length);
@@ -122,5 +134,55 @@ describe('the queries of requests', () => {
 
     expect(query?.['planSummary']).toMatch(/IXSCAN.*requestingStates.*IXSCAN.*country/);
     expect(query?.['docsExamined']).toBeLessThanOrEqual(300);
+  });
+
+  it('of the whole service scan no collection: what people read, what everybody downloads, deadlines, gauges, letters', async () => {
+    const [desk, head, focalPoint] = [as('desk.ana'), as('desk-head.carla'), as('focal-point.mkd')];
+    for (const path of [
+      '/v1/requests/r-0/timeline',
+      '/v1/requests/r-0/attachments',
+      '/v1/requests/r-0/similar',
+      '/v1/requests/r-0/local-needs',
+      '/v1/register.csv',
+      '/v1/register.csv?group=LLDC',
+      '/v1/statistics/demand',
+      '/v1/statistics/demand?region=150',
+      '/v1/receipts/jwks.json',
+    ])
+      await desk.read(path);
+    for (const path of ['/v1/me/notification-preferences', '/v1/me/notifications', '/v1/webhooks'])
+      await focalPoint.read(path);
+    await head.get('/v1/requests/none/receipt');
+    await service.app.get(KeepRegister).sweep();
+    await fetch(`${service.url}/metrics`);
+    const timers = new TimerDocuments(connection.collection('requests') as never);
+    // As the part that fires them does when it starts.
+    await timers.prepare();
+    for await (const due of timers.due(new Date('2100-01-01'))) expect(due.aggregateId).toBeDefined();
+    const [request] = await service.app.get(RequestRepository).findMany(['r-0']);
+    await service.app
+      .get(Preferences)
+      .of([`state:${request?.content.requestingStates[0] ?? ''}`, 'secretariat']);
+    await service.app.get(Letters).due(new Date(), 100);
+
+    const scans = await connection
+      .collection('system.profile')
+      .find({
+        ns: { $regex: `^${connection.name}\\.(?!system\\.)` },
+        op: { $in: ['query', 'command', 'update', 'remove'] },
+        planSummary: { $regex: 'COLLSCAN' },
+      })
+      .toArray();
+    expect(scans.map(({ ns, command }) => `${String(ns)} ${JSON.stringify(command)}`)).toEqual([]);
+  });
+
+  it('would be told of when one does', async () => {
+    await connection.collection('requests').findOne({ 'content.title': 'Nothing of this name' });
+
+    expect(
+      await connection
+        .collection('system.profile')
+        .findOne({ ns: `${connection.name}.requests`, planSummary: { $regex: 'COLLSCAN' } }),
+    ).toMatchObject({ op: 'query' });
   });
 });

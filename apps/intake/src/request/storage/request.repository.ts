@@ -77,11 +77,22 @@ export class RequestRepository {
     return this.one({ _id: id, ...IN_REGISTER });
   }
 
-  listRegister(
-    wanted: RequestFilter,
-    page: { after: RequestFilter; sort: Record<string, 1 | -1>; limit: number },
-  ): Promise<StoredRequest[]> {
-    return this.many({ ...IN_REGISTER, ...wanted, ...page.after }, page);
+  /** Published requests that have changed since, the longest ago first, with their versions. */
+  publishedSince(since: Date): AsyncIterable<{ readonly _id: string; readonly version: number }> {
+    return this.model
+      .find({ ...IN_REGISTER, changedAt: { $gte: since } } as QueryFilter<RequestDocument>, { version: 1 })
+      .sort({ changedAt: 1, _id: 1 })
+      .hint('changed')
+      .lean<{ _id: string; version: number }[]>()
+      .cursor() as AsyncIterable<{ readonly _id: string; readonly version: number }>;
+  }
+
+  /** Some requests as they are. */
+  findMany(ids: readonly string[]): Promise<StoredRequest[]> {
+    return this.model
+      .find({ _id: { $in: ids } } as QueryFilter<RequestDocument>, WITHOUT_HISTORY)
+      .lean<StoredRequest[]>()
+      .exec();
   }
 
   private one(filter: RequestFilter): Promise<StoredRequest | null> {

@@ -17,13 +17,6 @@ export class RequestDocument {
 }
 
 const NEWEST_FIRST = { createdAt: -1, _id: -1 } as const;
-const LATEST_SUBMITTED = { submittedAt: -1, _id: -1 } as const;
-
-/** Only requests that were submitted and may be published are in the register's indexes. */
-const inRegister = (name: string) => ({
-  name: `register${name}`,
-  partialFilterExpression: { 'content.consentToPublish': true, submittedAt: { $exists: true } },
-});
 
 /**
  * Lists begin with what their tenant or filter equals and end with their order, so that a page reads no more
@@ -38,8 +31,4 @@ export const RequestSchema = SchemaFactory.createForClass(RequestDocument)
   // The latest that have left a status, for forecasts; a new key only when a status is left.
   .index({ 'passed.status': 1, ...NEWEST_FIRST }, { name: 'newest-by-passed' })
   // Covers the metrics of who waits for whom, which read no document.
-  .index({ status: 1, ballWith: 1, since: 1, dueAt: 1 }, { name: 'waiting' })
-  .index(LATEST_SUBMITTED, inRegister(''))
-  .index({ status: 1, ...LATEST_SUBMITTED }, inRegister('-by-status'))
-  .index({ 'content.requestingStates': 1, ...LATEST_SUBMITTED }, inRegister('-by-state'))
-  .index({ 'content.needItems.objectives': 1, ...LATEST_SUBMITTED }, inRegister('-by-objective'));
+  .index({ status: 1, ballWith: 1, since: 1, dueAt: 1 }, { name: 'waiting' });

@@ -6,11 +6,11 @@ import { NeedItem } from '@hub/contracts/values/need-item.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { AreObjectives } from '@hub/contracts/values/objectives.js';
 import { IsText } from '@hub/contracts/values/text.js';
-import { completeNeedItem } from '../domain/need-items.js';
-import { present } from '../domain/present.js';
-import { PUBLIC_LABELS } from '../domain/public-labels.js';
-import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
-import type { StoredRequest } from '../storage/request.schema.js';
+import { completeNeedItem } from '../../request/domain/need-items.js';
+import { present } from '../../request/domain/present.js';
+import { PUBLIC_LABELS } from '../../request/domain/public-labels.js';
+import { REQUEST_STATUSES, type RequestStatus } from '../../request/domain/request-status.js';
+import type { StoredRequest } from '../../request/storage/request.schema.js';
 
 /** What everybody may know of a request whose State agreed to publish it. */
 export class RegisterEntry {
