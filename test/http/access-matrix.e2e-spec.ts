@@ -73,6 +73,7 @@ async function foundIds(): Promise<typeof ids> {
     contributions: { id: journey.contributionId },
     allocations: { id: journey.allocationId, tranche: '1' },
     'bank-accounts': { holderId: await aBankAccount() },
+    'unidentified-deposits': { id: await anUnidentifiedDeposit() },
   };
 }
 
@@ -91,6 +92,23 @@ async function aBankAccount(): Promise<string> {
     .funding.send('PUT', '/v1/bank-accounts/iom', account, { key: 'an-account' });
   expect(reply.status).toBe(201);
   return 'iom';
+}
+
+/** Money that a finance officer has recorded without knowing whose it is. */
+async function anUnidentifiedDeposit(): Promise<string> {
+  const deposit = {
+    fundId: journey.fundId,
+    amount: { amountMinor: 100, currency: 'USD' },
+    receivedOn: '2026-03-01',
+    bankReference: 'CAMT-77',
+    remitter: 'TREASURY OPERATIONS',
+  };
+  const finance = hub.as(PERSON_OF_ROLE['finance'] ?? '').funding;
+  const { unidentifiedDepositId } = await finance.create<{ unidentifiedDepositId: string }>(
+    '/v1/unidentified-deposits',
+    deposit,
+  );
+  return unidentifiedDepositId;
 }
 
 const collectionOf = (path: string): string => path.split('/')[2] ?? '';

@@ -24,6 +24,7 @@ import { BANK_ACCOUNT, BankAccounts } from './bank-account/storage/bank-accounts
 import { ContributionAsksLedgerConsumer } from './contribution/keep-books/contribution-asks-ledger.consumer.js';
 import { ContributionBooks } from './contribution/keep-books/contribution-books.js';
 import { ReadContributionsController } from './contribution/read-contributions/read-contributions.controller.js';
+import { NudgeDonor } from './contribution/nudge-donor/nudge-donor.use-case.js';
 import { RecordContributionController } from './contribution/record-contribution/record-contribution.controller.js';
 import { RecordContribution } from './contribution/record-contribution/record-contribution.use-case.js';
 import { ContributionDocument, ContributionSchema } from './contribution/storage/contribution.schema.js';
@@ -62,6 +63,18 @@ import { AdoptRound } from './round/adopt-round/adopt-round.use-case.js';
 import { FundingRoundController } from './round/propose-round/funding-round.controller.js';
 import { GatherRound } from './round/propose-round/gather-round.js';
 import { ReadStatementController } from './statement/read-statement/read-statement.controller.js';
+import {
+  UNIDENTIFIED_DEPOSIT,
+  UnidentifiedDeposits,
+} from './unidentified-deposit/storage/unidentified-deposits.js';
+import {
+  UnidentifiedDepositDocument,
+  UnidentifiedDepositSchema,
+} from './unidentified-deposit/storage/unidentified-deposit.schema.js';
+import {
+  UNIDENTIFIED_DEPOSIT_CONTROLLERS,
+  UNIDENTIFIED_DEPOSIT_PROVIDERS,
+} from './unidentified-deposit/unidentified-deposit-wiring.js';
 import { ReadStatement } from './statement/read-statement/read-statement.use-case.js';
 
 /** Funds, contributions, allocations, tranches and the ledger. */
@@ -70,15 +83,26 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     OperationsModule,
     ServiceModule.forAggregates([
       aggregate({ store: Funds, definition: FUND, collection: 'funds' }),
-      aggregate({ store: Contributions, definition: CONTRIBUTION, collection: 'contributions' }),
+      aggregate({
+        store: Contributions,
+        definition: CONTRIBUTION,
+        collection: 'contributions',
+        fireTimer: NudgeDonor,
+      }),
       aggregate({ store: Allocations, definition: ALLOCATION, collection: 'allocations' }),
       aggregate({ store: RequestAccounts, definition: REQUEST_ACCOUNT, collection: 'request-accounts' }),
       aggregate({ store: BankAccounts, definition: BANK_ACCOUNT, collection: 'bank-accounts' }),
+      aggregate({
+        store: UnidentifiedDeposits,
+        definition: UNIDENTIFIED_DEPOSIT,
+        collection: 'unidentified-deposits',
+      }),
     ]),
     MongooseModule.forFeature([
       { name: FundDocument.name, schema: FundSchema, collection: 'funds' },
       { name: ContributionDocument.name, schema: ContributionSchema, collection: 'contributions' },
       { name: AllocationDocument.name, schema: AllocationSchema, collection: 'allocations' },
+      { name: UnidentifiedDepositDocument.name, schema: UnidentifiedDepositSchema },
       { name: ProviderNameDocument.name, schema: ProviderNameSchema },
     ]),
   ],
@@ -102,6 +126,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ...LEDGER_CONTROLLERS,
     ...RECONCILIATION_CONTROLLERS,
     ...OPEN_DATA_CONTROLLERS,
+    ...UNIDENTIFIED_DEPOSIT_CONTROLLERS,
     ReadStatementController,
     RequestReferredToFundConsumer,
     RequestProgressConsumer,
@@ -119,6 +144,8 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ...LEDGER_WATCH_PROVIDERS,
     ...RECONCILIATION_PROVIDERS,
     ...OPEN_DATA_PROVIDERS,
+    ...UNIDENTIFIED_DEPOSIT_PROVIDERS,
+    NudgeDonor,
     MoneyMetrics,
     FundRepository,
     ChooseFund,

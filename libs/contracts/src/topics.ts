@@ -25,6 +25,7 @@ export const EVENT_TOPIC_NAMES = [
   'funding.allocation',
   'funding.request-account',
   'funding.bank-account',
+  'funding.unidentified-deposit',
 ] as const;
 
 /** The topic that takes what a consumer of `topic` could not handle. */

@@ -1,5 +1,6 @@
 import { IsInt, IsOptional, Min } from 'class-validator';
 import { IsDay } from '../values/day.js';
+import { IsId } from '../values/identifiers.js';
 import { Money } from '../values/money.js';
 import { Nested } from '../values/nested.js';
 import { IsText } from '../values/text.js';
@@ -26,6 +27,11 @@ export class ContributionDepositRecordedV1Payload extends ContributionEventPaylo
   @IsOptional()
   @Nested(() => Exchange)
   readonly exchange?: Exchange;
+
+  /** When it was held as of unknown origin before, and moves from there. */
+  @IsOptional()
+  @IsId()
+  readonly unidentifiedDepositId?: string;
 }
 
 export const ContributionDepositRecordedV1 = contributionEvent(

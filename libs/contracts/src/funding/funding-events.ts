@@ -44,6 +44,7 @@ import { ContributionCommittedV1 } from './contribution-committed.v1.js';
 import { ContributionDepositBookedV1 } from './contribution-deposit-booked.v1.js';
 import { ContributionDepositRecordedV1 } from './contribution-deposit-recorded.v1.js';
 import { ContributionInKindRecordedV1 } from './contribution-in-kind-recorded.v1.js';
+import { ContributionNudgedV1 } from './contribution-nudged.v1.js';
 import { ContributionPaidUpV1 } from './contribution-paid-up.v1.js';
 import { ContributionPledgedV1 } from './contribution-pledged.v1.js';
 import { FundCostBookedV1 } from './fund-cost-booked.v1.js';
@@ -57,6 +58,12 @@ import { RequestAccountClosingConfirmedV1 } from './request-account-closing-conf
 import { RequestAccountClosingProposedV1 } from './request-account-closing-proposed.v1.js';
 import { RequestAccountEndingNotedV1 } from './request-account-ending-noted.v1.js';
 import { RequestAccountOpenedV1 } from './request-account-opened.v1.js';
+import { UnidentifiedDepositRecordedV1 } from './unidentified-deposit-recorded.v1.js';
+import { UnidentifiedDepositBookedV1 } from './unidentified-deposit-booked.v1.js';
+import { UnidentifiedDepositResolutionProposedV1 } from './unidentified-deposit-resolution-proposed.v1.js';
+import { UnidentifiedDepositResolutionRefusedV1 } from './unidentified-deposit-resolution-refused.v1.js';
+import { UnidentifiedDepositResolutionConfirmedV1 } from './unidentified-deposit-resolution-confirmed.v1.js';
+import { UnidentifiedDepositResolvedV1 } from './unidentified-deposit-resolved.v1.js';
 
 /** Every fact that funding publishes, one topic per aggregate. */
 export const FUNDING_EVENTS: readonly EventContract[] = [
@@ -73,6 +80,7 @@ export const FUNDING_EVENTS: readonly EventContract[] = [
   ContributionDepositRecordedV1,
   ContributionDepositBookedV1,
   ContributionPaidUpV1,
+  ContributionNudgedV1,
   AllocationProposedV1,
   AllocationConflictDeclaredV1,
   AllocationScoredV1,
@@ -118,4 +126,10 @@ export const FUNDING_EVENTS: readonly EventContract[] = [
   RequestAccountClosedV1,
   BankAccountProposedV1,
   BankAccountConfirmedV1,
+  UnidentifiedDepositRecordedV1,
+  UnidentifiedDepositBookedV1,
+  UnidentifiedDepositResolutionProposedV1,
+  UnidentifiedDepositResolutionRefusedV1,
+  UnidentifiedDepositResolutionConfirmedV1,
+  UnidentifiedDepositResolvedV1,
 ];

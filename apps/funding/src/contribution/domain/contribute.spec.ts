@@ -3,6 +3,7 @@ import { commit, pledge, recordContributionBooked, recordDeposit, signPledge } f
 import type { ContributionEvent } from './contribution-events.js';
 import type { ContributionState } from './contribution-state.js';
 import { evolveContribution } from './evolve-contribution.js';
+import { nudge } from './nudge.js';
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 const EARMARK = { countries: ['MKD'], themes: [], requests: [] };
@@ -21,7 +22,7 @@ const folded = (
   events: readonly ContributionEvent[],
 ): ContributionState =>
   events.reduce<ContributionState | undefined>(
-    (now, event) => evolveContribution(now, event, { seq: 1 }),
+    (now, event) => evolveContribution(now, event, { seq: 1, at: new Date('2026-06-01T00:00:00Z') }),
     state,
   ) as ContributionState;
 const booked = (state: ContributionState): ContributionState =>
@@ -96,5 +97,43 @@ describe('a commitment', () => {
 
     expect(events).toMatchObject([{ data: { deposit: 1, amount: usd(60), fee: usd(1), net: usd(59) } }]);
     expect(recordContributionBooked(folded(state, events), booking, 1)).toEqual([]);
+  });
+});
+
+describe('a donor that keeps waiting', () => {
+  const dueOf = ({ timers = [] }: ContributionState) =>
+    timers.map(({ name, dueAt }) => [name, dueAt.toISOString().slice(0, 10)]);
+  const pledged = folded(undefined, pledge({ ...HEAD, amount: usd(500), pledgedOn: '2026-02-01' }));
+
+  it('is reminded of a pledge after 90 and 180 days, of each once', () => {
+    expect(dueOf(pledged)).toEqual([
+      ['pledge-90', '2026-05-02'],
+      ['pledge-180', '2026-07-31'],
+    ]);
+    const [first] = pledged.timers ?? [];
+    const events = nudge(pledged, first?.id ?? '');
+    expect(events).toMatchObject([{ data: { of: 'pledge', days: 90, open: usd(500), donor: 'deu' } }]);
+    const nudged = folded(pledged, events);
+
+    expect(nudge(nudged, first?.id ?? '')).toEqual([]);
+    expect(dueOf(nudged)).toEqual([['pledge-180', '2026-07-31']]);
+    expect(nudged.nudges).toEqual([{ of: 'pledge', days: 90, at: '2026-06-01T00:00:00.000Z' }]);
+  });
+
+  it('is reminded of what it has signed from then on, of what is still to come, and not when all is paid', () => {
+    const signed = booked(
+      folded(booked(pledged), signPledge(booked(pledged), { amount: usd(500), ...SIGNED })),
+    );
+    expect(dueOf(signed)).toEqual([
+      ['commitment-90', '2026-05-30'],
+      ['commitment-180', '2026-08-28'],
+    ]);
+    const half = booked(folded(signed, recordDeposit(signed, { amount: usd(200), ...RECEIVED })));
+
+    expect(nudge(half, half.timers?.[0]?.id ?? '')).toMatchObject([
+      { data: { of: 'commitment', open: usd(300) } },
+    ]);
+    const paid = booked(folded(half, recordDeposit(half, { amount: usd(300), ...RECEIVED })));
+    expect([paid.status, dueOf(paid)]).toEqual(['paid-up', []]);
   });
 });

@@ -37,7 +37,7 @@ export function signPledge(state: ContributionState, signature: Signature): read
 /** @throws IllegalContributionTransition, OverDeposited, ExchangeNotAcceptable */
 export function recordDeposit(
   state: ContributionState,
-  deposit: Pick<Deposit, 'amount' | 'receivedOn' | 'bankReference' | 'exchange'>,
+  deposit: Pick<Deposit, 'amount' | 'receivedOn' | 'bankReference' | 'exchange' | 'unidentifiedDepositId'>,
 ): readonly ContributionEvent[] {
   if (state.status !== 'committed') throw new IllegalContributionTransition(state.status, 'deposit');
   refuseOther(state, deposit.amount);

@@ -3,6 +3,7 @@ import type { ContributionCommittedV1Payload } from '@hub/contracts/funding/cont
 import type { ContributionDepositBookedV1Payload } from '@hub/contracts/funding/contribution-deposit-booked.v1.js';
 import type { ContributionDepositRecordedV1Payload } from '@hub/contracts/funding/contribution-deposit-recorded.v1.js';
 import type { ContributionInKindRecordedV1Payload } from '@hub/contracts/funding/contribution-in-kind-recorded.v1.js';
+import type { ContributionNudgedV1Payload } from '@hub/contracts/funding/contribution-nudged.v1.js';
 import type { ContributionPaidUpV1Payload } from '@hub/contracts/funding/contribution-paid-up.v1.js';
 import type { ContributionPledgedV1Payload } from '@hub/contracts/funding/contribution-pledged.v1.js';
 
@@ -14,6 +15,7 @@ export interface ContributionFacts {
   readonly booked: ContributionBookedV1Payload;
   readonly 'deposit-recorded': ContributionDepositRecordedV1Payload;
   readonly 'deposit-booked': ContributionDepositBookedV1Payload;
+  readonly nudged: ContributionNudgedV1Payload;
   readonly 'paid-up': ContributionPaidUpV1Payload;
 }
 

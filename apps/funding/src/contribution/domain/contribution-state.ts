@@ -17,6 +17,8 @@ export interface Deposit {
   readonly bankReference: string;
   readonly exchange?: Exchange;
   readonly feeMinor?: number;
+  /** Held as of unknown origin before. */
+  readonly unidentifiedDepositId?: string;
 }
 
 export type ContributionBooking = BookingHead &
@@ -28,6 +30,7 @@ export type ContributionBooking = BookingHead &
         readonly deposit: number;
         readonly amountMinor: number;
         readonly settlesMinor: number;
+        readonly unidentifiedDepositId?: string;
       }
   );
 
@@ -53,4 +56,20 @@ export interface ContributionState {
   /** Deposited so far, at the commitment's rate. */
   readonly settledMinor: number;
   readonly bookings: readonly ContributionBooking[];
+  /** The day it was pledged or signed; absent in contributions from before it was kept. */
+  readonly agesFromOn?: string;
+  /** When the donor is reminded that it has pledged, or signed. */
+  readonly timers?: readonly Nudge[];
+  readonly nudges?: readonly {
+    readonly of: 'pledge' | 'commitment';
+    readonly days: number;
+    readonly at: string;
+  }[];
+}
+
+/** A timer of a contribution, named `pledge-90`, `commitment-180` and so on. */
+export interface Nudge {
+  readonly id: string;
+  readonly name: string;
+  readonly dueAt: Date;
 }

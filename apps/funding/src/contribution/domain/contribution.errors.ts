@@ -34,3 +34,12 @@ export class OverDeposited extends DomainError {
 export class ExchangeNotAcceptable extends DomainError {
   readonly code = 'funding.contribution.exchange-not-acceptable';
 }
+
+/** Money is passed on from a fund that has allocated no such amount. */
+export class OriginNotAcceptable extends DomainError {
+  readonly code = 'funding.contribution.origin-not-acceptable';
+
+  constructor(allocationId: string) {
+    super(`No other fund has allocated as much, in that currency, as ${allocationId}.`);
+  }
+}

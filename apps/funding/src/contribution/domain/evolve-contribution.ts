@@ -1,10 +1,12 @@
 import { without } from '../../ledger/domain/booking.js';
 import type { ContributionEvent } from './contribution-events.js';
 import type { ContributionBooking, ContributionState } from './contribution-state.js';
+import { nudgesFrom } from './nudge.js';
 import { settledBy } from './settled-by.js';
 
 interface Meta {
   readonly seq: number;
+  readonly at: Date;
 }
 type Wish = ContributionBooking extends infer B
   ? B extends unknown
@@ -35,7 +37,14 @@ export function evolveContribution(
         settledMinor: state.settledMinor + settlesMinor,
       };
       const { amountMinor } = deposit.amount;
-      const wish = { kind: 'deposit', deposit: deposit.deposit, amountMinor, settlesMinor } as const;
+      const { unidentifiedDepositId } = deposit;
+      const wish = {
+        kind: 'deposit',
+        deposit: deposit.deposit,
+        amountMinor,
+        settlesMinor,
+        ...(unidentifiedDepositId === undefined ? {} : { unidentifiedDepositId }),
+      } as const;
       return ask(next, event, meta, wish, `deposit/${String(deposit.deposit)}`);
     }
     case 'funding.contribution.deposit-booked.v1': {
@@ -46,7 +55,12 @@ export function evolveContribution(
       return { ...state, deposits, bookings: without(state.bookings, reference) };
     }
     case 'funding.contribution.paid-up.v1':
-      return { ...state, status: 'paid-up' };
+      return { ...state, status: 'paid-up', timers: [] };
+    case 'funding.contribution.nudged.v1': {
+      const { of, days } = event.data;
+      const timers = (state.timers ?? []).filter(({ name }) => name !== `${of}-${String(days)}`);
+      return { ...state, timers, nudges: [...(state.nudges ?? []), { of, days, at: meta.at.toISOString() }] };
+    }
     default:
       return state;
   }
@@ -60,10 +74,11 @@ function begin(
   const empty = { deposits: [], settledMinor: 0, bookings: [] };
   switch (event.type) {
     case 'funding.contribution.pledged.v1': {
-      const { pledgedOn: _, ...data } = event.data;
+      const { pledgedOn, ...data } = event.data;
+      const timers = nudgesFrom(data.contributionId, 'pledge', pledgedOn, meta.seq);
       const { amountMinor } = data.amount;
       return ask(
-        { ...empty, ...data, status: 'pledged' },
+        { ...empty, ...data, status: 'pledged', agesFromOn: pledgedOn, timers },
         event,
         meta,
         { kind: 'pledge', amountMinor },
@@ -77,13 +92,16 @@ function begin(
       return ask(next, event, meta, { kind: 'in-kind', amountMinor }, 'in-kind');
     }
     case 'funding.contribution.committed.v1': {
-      const { signedOn: _, ...data } = event.data;
+      const { signedOn, ...data } = event.data;
       const honours = state === undefined ? {} : { honours: `${data.contributionId}/pledge` };
       const next: ContributionState = {
         ...empty,
         bookings: state?.bookings ?? [],
         ...data,
         status: 'committed',
+        agesFromOn: signedOn,
+        timers: nudgesFrom(data.contributionId, 'commitment', signedOn, meta.seq),
+        ...(state?.nudges === undefined ? {} : { nudges: state.nudges }),
       };
       const { amountMinor } = data.amount;
       return ask(next, event, meta, { kind: 'commitment', amountMinor, ...honours }, 'commitment');

@@ -96,6 +96,7 @@ function entriesOf(
         settles,
         fee: BigInt(feeMinor),
         pool: poolOf(earmark),
+        ...(booking.unidentifiedDepositId === undefined ? {} : { suspense: booking.unidentifiedDepositId }),
       };
       return depositEntries(journal, deposit);
     }

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { aggregateIdFrom } from '@hub/aggregate/aggregate-id.js';
 import type { Command } from '@hub/aggregate/command.js';
 import type { Outcome } from '@hub/aggregate/outcome.js';
+import type { PassedOnFrom } from '@hub/contracts/funding/passed-on-from.js';
+import { Allocations } from '../../allocation/storage/allocations.js';
 import { OtherCurrency } from '../../fund/domain/fund.errors.js';
 import { Funds } from '../../fund/storage/funds.js';
 import { refuseMisfit } from '../../money/exchange-fits.js';
 import { commit, giveInKind, pledge } from '../domain/contribute.js';
-import { ContributionNotFound } from '../domain/contribution.errors.js';
+import { ContributionNotFound, OriginNotAcceptable } from '../domain/contribution.errors.js';
 import type { ContributionEvent } from '../domain/contribution-events.js';
 import type { ContributionState } from '../domain/contribution-state.js';
 import { ContributionBooks } from '../keep-books/contribution-books.js';
@@ -20,13 +22,15 @@ export class RecordContribution {
     private readonly contributions: Contributions,
     private readonly funds: Funds,
     private readonly books: ContributionBooks,
+    private readonly allocations: Allocations,
   ) {}
 
-  /** @throws FundNotFound, OtherCurrency, ExchangeNotAcceptable */
+  /** @throws FundNotFound, OtherCurrency, ExchangeNotAcceptable, OriginNotAcceptable */
   async execute(dto: RecordContributionDto, command: Command): Promise<Outcome<ContributionState>> {
     const { state: fund } = await this.funds.existing(dto.fundId);
     if (dto.amount.currency !== fund.currency) throw new OtherCurrency(dto.amount.currency, fund.currency);
     refuseMisfit(dto.amount, dto.exchange);
+    if (dto.passedOnFrom !== undefined) await this.refuseFalseOrigin(dto, dto.passedOnFrom);
     const contributionId = aggregateIdFrom(command.cause, CONTRIBUTION.name);
     const facts = factsOf(contributionId, dto, command.at);
     const recorded = await this.contributions.execute(contributionId, command, () => facts, {
@@ -34,6 +38,22 @@ export class RecordContribution {
     });
     const { id, version, state } = await this.books.settle(recorded);
     return { ...recorded, id, version, state };
+  }
+
+  /** Money can only be passed on from another fund that has allocated as much. */
+  private async refuseFalseOrigin(
+    { fundId, amount, exchange }: RecordContributionDto,
+    from: PassedOnFrom,
+  ): Promise<void> {
+    const origin = (await this.allocations.load(from.allocationId))?.state;
+    const passedOn = exchange?.original ?? amount;
+    const fits =
+      origin !== undefined &&
+      origin.fundId === from.fundId &&
+      from.fundId !== fundId &&
+      origin.amount.currency === passedOn.currency &&
+      origin.amount.amountMinor >= passedOn.amountMinor;
+    if (!fits) throw new OriginNotAcceptable(from.allocationId);
   }
 
   /** @throws ContributionNotFound, and whatever `decide` throws. */

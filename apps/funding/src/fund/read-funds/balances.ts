@@ -67,6 +67,6 @@ function statementOf<M>(sum: (name: AccountName) => Sum, money: (amount: bigint)
     },
     balance: money(sources - uses),
     /** Must be true: the ledger's cash is what the statement says. */
-    agreesWithCash: sources - uses === sum('cash').balance,
+    agreesWithCash: sources - uses + sum('suspense').balance === sum('cash').balance,
   };
 }

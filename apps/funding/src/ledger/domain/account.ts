@@ -22,6 +22,8 @@ export const CHART = {
   deferred: { book: 'money', normal: 'credit' },
   /** At the bank. */
   cash: { book: 'money', normal: 'debit' },
+  /** Arrived, and nobody knows whose it is: neither a contribution nor to be allocated; one account a deposit. */
+  suspense: { book: 'money', normal: 'credit' },
   /** Deposits so far, at the rate of their commitment. */
   contribution: { book: 'money', normal: 'credit' },
   interest: { book: 'money', normal: 'credit' },

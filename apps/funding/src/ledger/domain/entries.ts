@@ -54,6 +54,8 @@ export interface Deposit {
   readonly settles: bigint;
   readonly fee: bigint;
   readonly pool: string;
+  /** The unidentified deposit whose money it is; otherwise it arrives now. */
+  readonly suspense?: string;
 }
 
 /** A deposit settles what was receivable; less the fee, it can be allocated; the exchange difference stands apart. */
@@ -61,15 +63,24 @@ export function depositEntries(journal: Journal, deposit: Deposit): readonly Lin
   const { amount, settles, fee, pool, contributionId } = deposit;
   const [cash, receivable] = [account(journal, 'cash'), account(journal, 'receivable', contributionId)];
   const fx = account(journal, 'fx');
+  const arrival = deposit.suspense === undefined ? cash : account(journal, 'suspense', deposit.suspense);
   const common = amount < settles ? amount : settles;
   return [
-    ...move(common, cash, receivable),
-    ...(amount < settles ? move(settles - amount, fx, receivable) : move(amount - settles, cash, fx)),
+    ...move(common, arrival, receivable),
+    ...(amount < settles ? move(settles - amount, fx, receivable) : move(amount - settles, arrival, fx)),
     ...move(settles, account(journal, 'deferred', contributionId), account(journal, 'contribution')),
     ...move(fee, account(journal, 'fee'), cash),
     ...move(amount - fee, account(journal, 'resources'), account(journal, 'unallocated', pool)),
   ];
 }
+
+/** Money of unknown origin is at the bank, and funds nothing. */
+export const suspenseEntries = (journal: Journal, depositId: string, amount: bigint): readonly Line[] =>
+  move(amount, account(journal, 'cash'), account(journal, 'suspense', depositId));
+
+/** It goes back to whom it came from. */
+export const suspenseReturnEntries = (journal: Journal, depositId: string, amount: bigint): readonly Line[] =>
+  move(amount, account(journal, 'suspense', depositId), account(journal, 'cash'));
 
 /** Interest, on the fund's account or on an implementer's, carries no earmark and no fee. */
 export const interestEntries = (

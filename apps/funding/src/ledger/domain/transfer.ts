@@ -22,6 +22,8 @@ export type Purpose =
   | 'in-kind'
   | 'commitment'
   | 'deposit'
+  | 'unidentified'
+  | 'unidentified-returned'
   | 'interest'
   | 'organisation-interest'
   | 'direct-cost'

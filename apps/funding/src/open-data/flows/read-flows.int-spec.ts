@@ -88,6 +88,10 @@ describe('public flows', () => {
   it('count money that another fund passes on as that fund’s', async () => {
     const fundId = await stage.openFund();
     const passedOnFrom = { fundId: booked.fundId, allocationId: booked.regional.allocationId };
+    const tooMuch = { fundId, donor: 'iom', amount: usd(200_001), passedOnFrom };
+    await expect(stage.as('finance.ada').create('/v1/contributions', tooMuch)).rejects.toMatchObject({
+      problem: { code: 'funding.contribution.origin-not-acceptable' },
+    });
     await stage.give(fundId, 500, { donor: 'iom', passedOnFrom });
 
     expect((await read(`?fundId=${fundId}`)).items).toMatchObject([

@@ -44,12 +44,14 @@ export interface Statement {
     /** Accounted for by implementers. */
     readonly expenditure: Money;
     readonly inKind: Money;
+    /** Arrived, and nobody knows yet whose it is; no source before that. */
+    readonly unidentified: Money;
   };
   readonly byDonor: readonly DonorShare[];
   readonly byRequest: readonly UseShare[];
   readonly byCountry: readonly UseShare[];
   readonly byTheme: readonly UseShare[];
-  /** Must be true: the ledger's cash is what the statement says. */
+  /** Must be true: the ledger's cash is what the statement says, and what is unidentified. */
   readonly agreesWithCash: boolean;
 }
 
@@ -99,11 +101,12 @@ export function statementOf(files: Files, accounts: readonly Account[], asOfOn?:
       outstanding: money(balance('advanced')),
       expenditure: money(balance('expensed')),
       inKind: money(balance('in-kind')),
+      unidentified: money(balance('suspense')),
     },
     byDonor: byDonor(files.contributions, accounts, currency),
     byRequest: byRequest(files.allocations, accounts, currency),
     byCountry: byCountry(files.allocations, accounts, currency),
     byTheme: byTheme(files.allocations, accounts, currency),
-    agreesWithCash: sources - uses === balance('cash'),
+    agreesWithCash: sources - uses + balance('suspense') === balance('cash'),
   };
 }

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Outcome } from '@hub/aggregate/outcome.js';
+import { CLOCK, type Clock } from '@hub/platform/clock.js';
+import { suspenseEntries, suspenseReturnEntries } from '../../ledger/domain/entries.js';
+import type { Grounds } from '../../ledger/domain/transfer.js';
+import { settleBookings, type Recording } from '../../ledger/keep-books/settle-bookings.js';
+import { MongoLedger } from '../../ledger/storage/mongo-ledger.js';
+import {
+  recordHeld,
+  recordResolved,
+  type UnidentifiedDepositBooking,
+  type UnidentifiedDepositState,
+} from '../domain/unidentified-deposit.js';
+import type { UnidentifiedDepositEvent } from '../domain/unidentified-deposit-events.js';
+import { UnidentifiedDeposits } from '../storage/unidentified-deposits.js';
+
+/** Takes unidentified deposits to the ledger's suspense account, and back out of it to their senders. */
+@Injectable()
+export class UnidentifiedDepositBooks {
+  constructor(
+    private readonly deposits: UnidentifiedDeposits,
+    private readonly ledger: MongoLedger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  settle(outcome: Outcome<UnidentifiedDepositState>): Promise<Outcome<UnidentifiedDepositState>> {
+    return settleBookings<UnidentifiedDepositState, UnidentifiedDepositEvent, UnidentifiedDepositBooking>(
+      { store: this.deposits, clock: this.clock, book: (...asked) => this.book(...asked) },
+      outcome,
+    );
+  }
+
+  private async book(
+    { fundId, unidentifiedDepositId, amount }: UnidentifiedDepositState,
+    { reference, kind }: UnidentifiedDepositBooking,
+    grounds: Grounds,
+  ): Promise<Recording<UnidentifiedDepositState, UnidentifiedDepositEvent>> {
+    const entries = kind === 'unidentified' ? suspenseEntries : suspenseReturnEntries;
+    const lines = entries(
+      { fundId, currency: amount.currency },
+      unidentifiedDepositId,
+      BigInt(amount.amountMinor),
+    );
+    await this.ledger.book({ ...grounds, fundId, reference, kind: 'posting', purpose: kind, lines });
+    return {
+      result: 'booked',
+      decide: (now) =>
+        kind === 'unidentified' ? recordHeld(now, reference) : recordResolved(now, reference),
+    };
+  }
+}

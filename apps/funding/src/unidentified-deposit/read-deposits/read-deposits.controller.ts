@@ -1,0 +1,62 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { ApiTags } from '@nestjs/swagger';
+import { PageQuery, pageOf, pageOptions } from '@hub/platform/http/page.js';
+import { respondWith } from '@hub/platform/http/respond-with.js';
+import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import type { Model } from 'mongoose';
+import { stateOfRow } from '../../allocation/read-allocations/allocation-view.js';
+import {
+  UnidentifiedDepositDocument,
+  type UnidentifiedDepositRow,
+} from '../storage/unidentified-deposit.schema.js';
+import { UnidentifiedDeposits } from '../storage/unidentified-deposits.js';
+import { unidentifiedDepositView } from './unidentified-deposit-view.js';
+
+export class ListUnidentifiedDepositsQuery extends PageQuery {
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  readonly fundId?: string;
+
+  @IsOptional()
+  @IsIn(['held', 'proposed', 'resolving', 'identified', 'returned'])
+  readonly status?: string;
+}
+
+@Controller('v1/unidentified-deposits')
+@ApiTags('contributions')
+@Roles('finance', 'auditor')
+export class ReadDepositsController {
+  constructor(
+    @InjectModel(UnidentifiedDepositDocument.name) private readonly model: Model<UnidentifiedDepositDocument>,
+    private readonly deposits: UnidentifiedDeposits,
+  ) {}
+
+  /** Money that arrived without anybody knowing whose it was, last changed first. */
+  @Get()
+  async list(@Query() query: ListUnidentifiedDepositsQuery) {
+    const { after, sort, limit } = pageOptions(query, 'changedAt');
+    const { fundId, status } = query;
+    const asked = Object.entries({ fundId, status }).filter(([, value]) => value !== undefined);
+    const found = (await this.model
+      .find({ $and: [Object.fromEntries(asked), after] }, { history: 0 })
+      .sort(sort)
+      .limit(limit)
+      .lean()) as unknown as readonly UnidentifiedDepositRow[];
+    return pageOf(
+      query,
+      found,
+      ({ changedAt }) => changedAt,
+      (row) => ({ ...unidentifiedDepositView(stateOfRow(row)), version: row.version }),
+    );
+  }
+
+  /** One of them. */
+  @Get(':id')
+  async read(@Param('id') id: string) {
+    const found = await this.deposits.existing(id);
+    return respondWith(found, unidentifiedDepositView(found.state));
+  }
+}
