@@ -3086,10 +3086,10 @@ export interface operations {
     "ReadDeposits.list": {
         parameters: {
             query?: {
-                fundId?: string;
-                status?: "held" | "proposed" | "resolving" | "identified" | "returned";
                 cursor?: string;
                 limit?: number;
+                fundId?: string;
+                status?: "held" | "proposed" | "resolving" | "identified" | "returned";
             };
             header?: never;
             path?: never;
