@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, Module, Param, Post, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsString, ValidateNested } from 'class-validator';
+import { IsArray, IsInt, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { readConfig } from '../config/read-config.js';
 import { ServiceConfig } from '../config/service-config.js';
 import { Caller } from '../identity/caller.decorator.js';
@@ -24,6 +24,15 @@ class ToyPart {
 class MakeToyDto {
   @IsString()
   readonly name!: string;
+
+  @IsOptional()
+  @IsString()
+  readonly colour?: string;
+
+  /** What the caller likes. */
+  @IsOptional()
+  @IsObject()
+  readonly notes?: Readonly<Record<string, unknown>>;
 
   @IsArray()
   @ValidateNested({ each: true })
@@ -133,17 +142,17 @@ describe('an HTTP application', () => {
   it('names every wrong field at once by its JSON pointer', async () => {
     const response = await send({
       url: '/v1/toys',
-      payload: { name: 3, parts: [{ size: 1 }, { size: 'x', 'a/b': 1 }], colour: 'red' },
+      payload: { name: 3, parts: [{ size: 1 }, { size: 'x', 'a/b': 1 }], taste: 'red' },
     });
 
     const problem = response.json<{ errors: { pointer: string; code: string }[] }>();
     expect(response.statusCode).toBe(400);
     expect(response.headers['content-type']).toContain('application/problem+json');
     expect(problem.errors.map(({ pointer, code }) => `${pointer} ${code}`).sort()).toEqual([
-      '/colour unknown-property',
       '/name is-string',
       '/parts/1/a~1b unknown-property',
       '/parts/1/size is-int',
+      '/taste unknown-property',
     ]);
   });
 
@@ -209,6 +218,31 @@ describe('an HTTP application', () => {
       code,
     });
     expect(response.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('refuses null for what may be left out, but not in an object of the caller’s own', async () => {
+    const nothing = await send({ url: '/v1/toys', payload: { ...aToy, colour: null } });
+    const noted = await send({ url: '/v1/toys', payload: { ...aToy, notes: { price: null } } });
+
+    expect(nothing.json()).toMatchObject({
+      status: 400,
+      code: 'platform.invalid-input',
+      errors: [{ pointer: '/colour', code: 'is-null' }],
+    });
+    expect(noted.statusCode).toBe(201);
+  });
+
+  it('says which methods a path takes, before it reads the body', async () => {
+    const response = await send({
+      method: 'DELETE',
+      url: '/v1/toys/toy-1?deep=1',
+      payload: '{"a":',
+      headers: { 'content-type': 'application/json' },
+    });
+
+    expect(response.headers['allow']).toBe('GET, HEAD');
+    expect(response.json()).toMatchObject({ status: 405, code: 'platform.method-not-allowed' });
+    expect((await send({ method: 'DELETE', url: '/v1/none' })).statusCode).toBe(404);
   });
 
   it('asks for If-Match, takes a version and refuses what is none', async () => {

@@ -7,6 +7,7 @@ import type { ServiceConfig } from '../config/service-config.js';
 import { rememberCallers } from '../identity/request-caller.js';
 import { correlationIdOf, withCorrelationId } from './correlation.js';
 import { readJsonBodies } from './json-body.js';
+import { refuseOtherMethods } from './method-not-allowed.js';
 import { sendProblem } from './problem.filter.js';
 import { sendPublicDocument } from './public-document.hook.js';
 import { SECURITY_HEADERS } from './security-headers.js';
@@ -41,6 +42,7 @@ export function createFastifyAdapter(config: Readonly<ServiceConfig>): FastifyAd
     void reply.headers(SECURITY_HEADERS).header('x-correlation-id', request.id);
     done();
   });
+  refuseOtherMethods(fastify);
   // Here and not earlier: reading the body leaves the asynchronous context of the hooks before it.
   fastify.addHook('preHandler', (request, _reply, done) => {
     withCorrelationId(request.id, done);

@@ -4,6 +4,7 @@ import { validate, type ValidationError } from 'class-validator';
 import { validInstance } from '@hub/validation/valid-instance.js';
 import { type FieldError, PlatformError } from './platform-error.js';
 import { pointerTo } from './pointer.js';
+import { refuseNulls } from './refuse-nulls.js';
 
 const MOST_ERRORS = 100;
 const NOT_A_DTO = new Set<unknown>([undefined, Object, Array, String, Number, Boolean, Date, Buffer]);
@@ -26,14 +27,20 @@ export class InputValidationPipe implements PipeTransform {
     if (type === 'custom' || NOT_A_DTO.has(metatype)) return value;
     // fast-querystring's objects have no prototype, which class-transformer cannot read.
     const plain = type === 'body' ? objectOrRefuse(value) : { ...(value as object) };
-    return validInstance(metatype as Type<object>, plain) ?? accepted(metatype as Type<object>, plain);
+    const valid = validInstance(metatype as Type<object>, plain);
+    if (valid === undefined) return accepted(metatype as Type<object>, plain);
+    refuseNulls(valid);
+    return valid;
   }
 }
 
 async function accepted(type: Type<object>, plain: object): Promise<object> {
   const instance = plainToInstance(type, plain);
   const errors = await validate(instance, HOW);
-  if (errors.length === 0) return instance;
+  if (errors.length === 0) {
+    refuseNulls(instance);
+    return instance;
+  }
   throw new PlatformError('platform.invalid-input', 'Some fields cannot be accepted; see errors.', {
     errors: errors.flatMap((error) => fieldErrorsOf(error, '')).slice(0, MOST_ERRORS),
   });

@@ -13,8 +13,9 @@ const PARAMETER_KINDS = { body: '3', query: '4', param: '5' };
 
 /** Describes the routes of an application; works on one in preview mode, without servers. */
 export function createOpenApiDocument(app: INestApplication, service: string): OpenApiDocument {
-  for (const controller of controllersOf(app))
-    for (const dto of [...dtosOf(controller), ...viewsOf(controller)]) documentDto(dto);
+  const classes = controllersOf(app).flatMap((each) => [...dtosOf(each), ...viewsOf(each)]);
+  refuseNamesakes(classes);
+  for (const each of classes) documentDto(each);
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(`Connection Hub: ${service}`)
@@ -57,6 +58,15 @@ function dtosOf(controller: Type): Type[] {
       .map(([, { index }]) => types[index])
       .filter((type): type is Type => typeof type === 'function' && !PRIMITIVES.includes(type as never));
   });
+}
+
+/** Schemas go by the class's name: of two classes with one name the document would show one. */
+function refuseNamesakes(classes: readonly Type[]): void {
+  const known = new Map<string, Type>();
+  for (const each of classes) {
+    if ((known.get(each.name) ?? each) !== each) throw new Error(`Two classes are named ${each.name}.`);
+    known.set(each.name, each);
+  }
 }
 
 /** The classes that a controller's routes answer with. */

@@ -42,6 +42,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   409: 'Not allowed in the present state; see `allowedActions`.',
   412: 'Changed since you read it.',
   413: 'The body is larger than 1 MiB.',
+  414: 'The path, or one part of it, is too long.',
   415: 'The body is not `application/json`.',
   422: 'Incomplete, or the Idempotency-Key was used for something else.',
   428: 'Send If-Match with the ETag you last read.',
@@ -81,8 +82,9 @@ function statusesOf(method: string, operation: OperationObject): readonly number
   return [
     ...(isChange || has('query') ? [400] : []),
     ...(operation.security === undefined ? [] : [401, 403, 503]),
-    ...(has('path') ? [404] : []),
-    ...(isChange ? [409, 413, 415, 422] : []),
+    ...(has('path') ? [400, 404, 414] : []),
+    // Also for something that the body names and that is not there.
+    ...(isChange ? [404, 409, 413, 415, 422] : []),
     ...(has('header', 'If-Match') ? [412, 428] : []),
     ...[429, 500],
   ];

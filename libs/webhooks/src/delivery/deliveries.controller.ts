@@ -9,7 +9,7 @@ import { readableBy } from '../subscription/readable-by.js';
 import { SubscriptionReader, type StoredSubscription } from '../subscription/subscription-reader.js';
 import { WebhookPageQuery } from '../subscription/webhook-page.query.js';
 import { DeliveryNotFound, SubscriptionNotFound } from '../webhooks.errors.js';
-import { DeliveryPage, DeliveryView, deliveryView } from './delivery.dto.js';
+import { WebhookDeliveryPage, WebhookDeliveryView, deliveryView } from './delivery.dto.js';
 import { Deliveries } from './deliveries.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { WebhookPublisher } from './webhook-publisher.js';
@@ -28,7 +28,7 @@ export class DeliveriesController {
   @Get('deliveries')
   @Roles('focal-point', 'coordinator', 'auditor')
   @ApiOperation({ summary: 'Read what was sent to a webhook, newest first, and how it was answered.' })
-  @ApiOkResponse({ type: DeliveryPage })
+  @ApiOkResponse({ type: WebhookDeliveryPage })
   async list(@Param('webhookId') id: string, @Query() query: WebhookPageQuery, @Caller() caller: Caller) {
     const page = pageOptions(query, 'createdAt');
     await this.existing(id, readableBy(caller));
@@ -40,12 +40,12 @@ export class DeliveriesController {
   @HttpCode(202)
   @Roles('focal-point', 'coordinator')
   @ApiOperation({ summary: 'Send a test event of the kind webhook.test; the deliveries show how it went.' })
-  @ApiAcceptedResponse({ type: DeliveryView })
+  @ApiAcceptedResponse({ type: WebhookDeliveryView })
   async test(
     @Param('webhookId') id: string,
     @CommandContext() { cause, at }: CommandContext,
     @Caller() { organisation }: Caller,
-  ): Promise<DeliveryView> {
+  ): Promise<WebhookDeliveryView> {
     const subscription = await this.existing(id, organisation);
     const event = { eventId: cause, kind: 'webhook.test', at, data: { webhookId: id } };
     const [deliveryId] = await this.publisher.deliver([subscription], event);
@@ -58,13 +58,13 @@ export class DeliveriesController {
   @HttpCode(202)
   @Roles('focal-point', 'coordinator')
   @ApiOperation({ summary: 'Send an event again, with the same webhook-id.' })
-  @ApiAcceptedResponse({ type: DeliveryView })
+  @ApiAcceptedResponse({ type: WebhookDeliveryView })
   async redeliver(
     @Param('webhookId') id: string,
     @Param('deliveryId') deliveryId: string,
     @CommandContext() _context: CommandContext,
     @Caller() { organisation }: Caller,
-  ): Promise<DeliveryView> {
+  ): Promise<WebhookDeliveryView> {
     await this.existing(id, organisation);
     const delivery = await this.deliveries.again(deliveryId, id, this.clock.now());
     if (delivery === null) throw new DeliveryNotFound();

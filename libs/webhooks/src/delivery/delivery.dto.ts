@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import type { Delivery } from './delivery.js';
 
 /** One try at a delivery. */
-export class AttemptView {
+export class WebhookAttemptView {
   @IsString()
   readonly at!: string;
 
@@ -18,7 +18,7 @@ export class AttemptView {
 }
 
 /** One event on its way to a webhook. */
-export class DeliveryView {
+export class WebhookDeliveryView {
   /** Also the `webhook-id` that the receiver gets: the same at every try. */
   @IsString()
   readonly deliveryId!: string;
@@ -42,16 +42,16 @@ export class DeliveryView {
 
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => AttemptView)
-  readonly attempts!: readonly AttemptView[];
+  @Type(() => WebhookAttemptView)
+  readonly attempts!: readonly WebhookAttemptView[];
 }
 
 /** One page of deliveries. */
-export class DeliveryPage {
+export class WebhookDeliveryPage {
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => DeliveryView)
-  readonly items!: readonly DeliveryView[];
+  @Type(() => WebhookDeliveryView)
+  readonly items!: readonly WebhookDeliveryView[];
 
   @IsOptional()
   @IsString()
@@ -59,7 +59,7 @@ export class DeliveryPage {
 }
 
 /** A delivery as the subscriber sees it. */
-export const deliveryView = (delivery: Delivery): DeliveryView => ({
+export const deliveryView = (delivery: Delivery): WebhookDeliveryView => ({
   deliveryId: delivery._id,
   eventId: delivery.eventId,
   kind: delivery.kind,

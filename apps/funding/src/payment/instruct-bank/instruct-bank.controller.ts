@@ -1,6 +1,7 @@
 import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { ApiProblem } from '@hub/platform/openapi/api-problem.decorator.js';
 import { InstructBank } from './instruct-bank.use-case.js';
 import { pain001 } from './pain-001.js';
 
@@ -15,6 +16,9 @@ export class InstructBankController {
    */
   @Get()
   @Roles('finance')
+  @ApiProduces('application/xml')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  @ApiProblem(409)
   async read(@Param('id') id: string): Promise<StreamableFile> {
     const order = await this.instructBank.execute(id);
     return new StreamableFile(Buffer.from(pain001(order)), {

@@ -1,6 +1,7 @@
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { ApiProblem } from '@hub/platform/openapi/api-problem.decorator.js';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { invitationView } from '../../invitation/read-invitations/invitation-view.js';
@@ -30,6 +31,7 @@ export class ReadQueueController {
       'Most urgent first. What is snoozed is not shown until then, or until something happens to it.',
   })
   @AnswersWith(QueuePage)
+  @ApiProblem(404)
   async read(@Query() query: QueueQuery, @Caller() caller: Caller) {
     const { view = 'mine', filter: saved, cursor, limit, ...narrowed } = query;
     const providerId = providerOf(caller);
