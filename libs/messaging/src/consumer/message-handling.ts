@@ -143,7 +143,11 @@ export class MessageHandling {
       'messaging.consumer.group.name': this.parts.group,
     };
     return withSpan(`handle ${type}`, { kind: SpanKind.CONSUMER, parent, attributes }, (traceparent) =>
-      handler(traceparent === undefined ? event : receivedEvent({ ...event, traceparent }, event.payload, this.onRepeat)),
+      handler(
+        traceparent === undefined
+          ? event
+          : receivedEvent({ ...event, traceparent }, event.payload, this.onRepeat),
+      ),
     );
   }
 
