@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** What a service answered; `body` is the parsed JSON, or undefined where there is none. */
 export interface Reply<T> {
@@ -50,12 +51,13 @@ export class ApiClient {
 
   /** Reads and insists on success. @throws RefusedRequest */
   async read<T>(path: string): Promise<T> {
-    return this.#accepted('GET', path, await this.get<T>(path));
+    return this.#accepted('GET', path, await patiently(() => this.get<T>(path)));
   }
 
   /** Creates and insists on success. @throws RefusedRequest */
   async create<T>(path: string, body: unknown, options: RequestOptions = {}): Promise<T> {
-    return this.#accepted('POST', path, await this.post<T>(path, body, options));
+    const keyed = { key: randomUUID(), ...options };
+    return this.#accepted('POST', path, await patiently(() => this.post<T>(path, body, keyed)));
   }
 
   /**
@@ -76,10 +78,11 @@ export class ApiClient {
   ): Promise<T> {
     const key = options.key ?? randomUUID();
     for (let attempt = 1; ; attempt += 1) {
-      const present = await this.get(thing);
+      const present = await patiently(() => this.get(thing));
       this.#accepted('GET', thing, present);
       const ifMatch = present.etag;
-      const reply = await this.send<T>(method, path, body, { ...options, key, ...(ifMatch && { ifMatch }) });
+      const sent = { ...options, key, ...(ifMatch && { ifMatch }) };
+      const reply = await patiently(() => this.send<T>(method, path, body, sent));
       if (reply.status !== 412 || attempt === 10) return this.#accepted(method, path, reply);
     }
   }
@@ -106,6 +109,18 @@ export class ApiClient {
   #accepted<T>(method: string, path: string, reply: Reply<T>): T {
     if (reply.status >= 200 && reply.status < 300) return reply.body;
     throw new RefusedRequest(`${this.person}: ${method} ${path}`, reply.status, reply.body);
+  }
+}
+
+const CANNOT_CHECK_TOKENS = 'platform.identity-provider-unavailable';
+
+/** Sends again, with the same key, while a service that has just started cannot fetch the keys of tokens yet. */
+async function patiently<T>(send: () => Promise<Reply<T>>): Promise<Reply<T>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const reply = await send();
+    const { code } = (reply.status === 503 ? reply.body : {}) as { code?: string };
+    if (code !== CANNOT_CHECK_TOKENS || attempt === 20) return reply;
+    await delay(250);
   }
 }
 

@@ -21,6 +21,9 @@ export const CAST = {
   coordinatorOf: (provider: string) => `coordinator.${provider}-lead`,
 } as const;
 
+// A loaded machine takes its time.
+const PATIENCE = { timeoutMs: 90_000 };
+
 /** One request on its way, and the ids that its steps have found. */
 export class Journey {
   requestId = '';
@@ -62,7 +65,7 @@ export class Journey {
       const request = await this.request();
       if (!isSo(request)) throw new Error(`the request is ${request.status}; waiting until ${what}`);
       return request;
-    });
+    }, PATIENCE);
   }
 
   /** An amount in the programme's currency. */
