@@ -85,8 +85,10 @@ export class Hub {
 
   /** Stops the services; what they stored stays. */
   async stop(): Promise<void> {
-    const all = [...this.services.values(), ...(this.#console === undefined ? [] : [this.#console])];
-    const results = await Promise.allSettled(all.map((service) => service.stop()));
+    // The page's server keeps connections to the services open; it goes first.
+    const page = await Promise.allSettled([this.#console?.stop()]);
+    const services = await Promise.allSettled(this.running.map((service) => service.stop()));
+    const results = [...page, ...services];
     const failed = results.find((result) => result.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
   }

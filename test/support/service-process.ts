@@ -17,7 +17,7 @@ export interface ServiceOptions {
 }
 
 const POLL_MS = 20;
-const STOP_TIMEOUT_MS = 20_000;
+const STOP_TIMEOUT_MS = 60_000;
 
 // Compiled code is kept between starts: a service is ready about a fifth sooner.
 const COMPILE_CACHE = { NODE_COMPILE_CACHE: join(projectFolder(), 'node_modules', '.cache', 'node-compile') };
