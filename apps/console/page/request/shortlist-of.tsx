@@ -6,6 +6,7 @@ import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { FitReasons } from '../offers/fit-reasons.js';
 import { useProviderName } from './provider-names.js';
+import { Refusals } from './refusals.js';
 import { useShortlist } from './request-queries.js';
 
 const SEES = ['desk', 'desk-head', 'auditor'];
@@ -22,6 +23,7 @@ export function ShortlistOf({ request }: { readonly request: RequestView }) {
       {data.items.map((item, index) => (
         <ShortlistItem key={item.needItemId} item={item} number={index + 1} />
       ))}
+      <Refusals requestId={request.requestId} />
     </Section>
   );
 }
@@ -32,7 +34,7 @@ interface ItemProps {
 }
 
 function ShortlistItem({ item, number }: ItemProps) {
-  const { t, number: figure, list } = useWording();
+  const { t, number: figure } = useWording();
   const providerName = useProviderName();
   const caption = t('request.need', { number: figure(number) });
   return (
@@ -48,12 +50,6 @@ function ShortlistItem({ item, number }: ItemProps) {
           { head: t('shortlist.why'), cell: (match) => <FitReasons match={match} /> },
         ]}
       />
-      {item.refused.length > 0 && (
-        <Text size="sm" c="dimmed">
-          {t('shortlist.refused')}{' '}
-          {list(item.refused.map(({ reason, offers }) => `${t(`refusal.${reason}`)}: ${figure(offers)}`))}
-        </Text>
-      )}
     </>
   );
 }

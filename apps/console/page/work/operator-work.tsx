@@ -1,21 +1,22 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { ServiceSection } from '../operations/service-operations.js';
 import { useWording } from '../wording/use-wording.js';
 
-/** Operators see no business data; their tools are commands. */
+const SERVICES = ['intake', 'matching', 'funding'] as const;
+
+/** How the three services run; operators see no business data. */
 export function OperatorWork() {
   const { t } = useWording();
   return (
     <Stack>
       <Title order={1}>{t('operator.title')}</Title>
       <Text>{t('operator.text')}</Text>
-      <ul>
-        <li>
-          <code>npm run dead-letters -- list</code> {t('operator.deadLetters')}
-        </li>
-        <li>
-          <code>/health/ready</code>, <code>/metrics</code> {t('operator.health')}
-        </li>
-      </ul>
+      {SERVICES.map((service) => (
+        <ServiceSection key={service} service={service} />
+      ))}
+      <Text size="sm">
+        <code>/health/ready</code>, <code>/metrics</code> {t('operator.health')}
+      </Text>
     </Stack>
   );
 }
