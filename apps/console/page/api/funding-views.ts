@@ -120,3 +120,17 @@ export interface PageOf<T> {
   readonly items: readonly T[];
   readonly nextCursor?: string;
 }
+
+/** What a round of funding would choose. */
+export interface Round {
+  readonly chosen: readonly string[];
+  readonly total: Money;
+  readonly free: Money;
+  readonly shares: { readonly poorestPerCent: number; readonly localPerCent: number };
+  readonly items: readonly {
+    readonly allocationId: string;
+    readonly title: string;
+    readonly requestingStates: readonly string[];
+    readonly amount: Money;
+  }[];
+}

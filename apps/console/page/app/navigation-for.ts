@@ -7,6 +7,7 @@ interface Place {
     | 'offers'
     | 'providers'
     | 'allocations'
+    | 'round'
     | 'fund'
     | 'audit'
     | 'register'
@@ -26,6 +27,7 @@ const PLACES = [
   { to: '/offers', word: 'offers', roles: ['coordinator', ...DESK, 'auditor'] },
   { to: '/providers', word: 'providers', roles: DESK },
   { to: '/allocations', word: 'allocations', roles: [...FUND, 'auditor'] },
+  { to: '/round', word: 'round', roles: ['committee'] },
   { to: '/fund', word: 'fund', roles: [...FUND, 'auditor'] },
   { to: '/audit', word: 'audit', roles: ['auditor'] },
   { to: '/register', word: 'register' },

@@ -25,6 +25,14 @@ const practices = createRoute({
   component: lazyRouteComponent(() => import('../front/practices.js'), 'Practices'),
 });
 
+const receipts = createRoute({
+  getParentRoute: () => root,
+  path: '/receipts',
+  validateSearch: ({ receipt }: Record<string, unknown>): { readonly receipt?: string } =>
+    typeof receipt === 'string' ? { receipt } : {},
+  component: lazyRouteComponent(() => import('../front/verify-receipt.js'), 'VerifyReceipt'),
+});
+
 const people = createRoute({ getParentRoute: () => root, id: 'people', component: ForPeople });
 const work = createRoute({
   getParentRoute: () => people,
@@ -81,6 +89,11 @@ const allocation = createRoute({
   path: '/allocations/$allocationId',
   component: lazyRouteComponent(() => import('../fund/allocation-page.js'), 'AllocationPage'),
 });
+const round = createRoute({
+  getParentRoute: () => people,
+  path: '/round',
+  component: lazyRouteComponent(() => import('../fund/round.js'), 'RoundPage'),
+});
 const fund = createRoute({
   getParentRoute: () => people,
   path: '/fund',
@@ -97,6 +110,7 @@ const routeTree = root.addChildren([
   register,
   registerEntry,
   practices,
+  receipts,
   people.addChildren([
     work,
     requests,
@@ -109,6 +123,7 @@ const routeTree = root.addChildren([
     providers,
     allocations,
     allocation,
+    round,
     fund,
     audit,
   ]),

@@ -3,11 +3,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { RequestView } from '../api/views.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { Attachments } from '../request/attachments.js';
 import { RequestActions } from '../request/request-actions.js';
 import { useRequest } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
 import { AboutFields } from './about-fields.js';
 import { ConflictPanel } from './conflict-panel.js';
+import { DryRun } from './dry-run.js';
 import { fieldId, gapsOf } from './gaps-of.js';
 import { GapList } from './gap-list.js';
 import { NeedFields } from './need-fields.js';
@@ -52,6 +54,8 @@ function Writing({ request }: { readonly request: RequestView }) {
         </form>
         <Stack style={{ position: 'sticky', top: '1rem' }}>
           <GapList gaps={gaps} />
+          <DryRun requestId={request.requestId} />
+          {draft.state === 'saved' && <Attachments request={request} />}
           {draft.state === 'saved' && <RequestActions request={request} />}
         </Stack>
       </div>

@@ -86,6 +86,13 @@ export function useDraft(request: RequestView) {
     };
   }, [kept, save]);
 
+  // A document that was attached, or a co-author's words: what the service has is taken up while nothing waits here.
+  useEffect(() => {
+    if (state !== 'saved' || request.version <= latest.current.version) return;
+    latest.current = { version: request.version, content: request.content };
+    setContent(request.content);
+  }, [request, state]);
+
   /** Goes on from another version: with the person's own words, or with those the service has. */
   const goOnFrom = (version: number, chosen: RequestContent) => {
     latest.current = { version, content: chosen };

@@ -8,6 +8,7 @@ import { Section } from '../parts/section.js';
 import { NeedCard } from '../request/need-cards.js';
 import { useInvitationsOf, useRequest, useShortlist } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
+import { Bundles } from './bundles.js';
 import { ProposalCard } from './proposal-card.js';
 
 const route = getRouteApi('/people/requests/$requestId/offers');
@@ -46,6 +47,7 @@ function Compare({ request }: { readonly request: RequestView }) {
                 )}
               />
             ))}
+            <Bundles requestId={requestId} />
             <Choose request={request} invitations={items} />
           </>
         )}

@@ -11,13 +11,17 @@ import { Section } from '../parts/section.js';
 import { StatusBadge } from '../parts/status-badge.js';
 import { useWording } from '../wording/use-wording.js';
 import { Agreement } from './agreement.js';
+import { Attachments } from './attachments.js';
 import { Due } from './due.js';
+import { LocalNeeds } from './local-needs.js';
 import { NeedCards } from './need-cards.js';
 import { PartnersOf } from './partners-of.js';
 import { Questions } from './questions.js';
+import { Receipt } from './receipt.js';
 import { RequestActions } from './request-actions.js';
 import { useRequest } from './request-queries.js';
 import { ShortlistOf } from './shortlist-of.js';
+import { SimilarRequests } from './similar-requests.js';
 import { Timeline } from './timeline.js';
 import { isTurnOf } from './whose-turn.js';
 
@@ -45,6 +49,7 @@ function Shown({ request }: { readonly request: RequestView }) {
         <Stack>
           <Questions request={request} />
           <Agreement request={request} />
+          <SimilarRequests request={request} />
           <ShortlistOf request={request} />
           <PartnersOf request={request} />
           {request.plan !== undefined && (
@@ -60,6 +65,9 @@ function Shown({ request }: { readonly request: RequestView }) {
           <RequestMoney request={request} />
           <About request={request} />
           <NeedCards needItems={request.content.needItems} />
+          <Attachments request={request} />
+          <LocalNeeds requestId={request.requestId} />
+          <Receipt request={request} />
         </Stack>
         <Timeline request={request} />
       </div>

@@ -31,6 +31,7 @@ export const AR: Wording = {
     audit: 'المراجعة',
     register: 'السجل',
     practices: 'الممارسات',
+    round: 'الجولة',
   },
   session: {
     needed: 'يرجى تسجيل الدخول',
@@ -933,6 +934,21 @@ export const AR: Wording = {
   bundleRule: {
     'two-un-organisations': 'منظمتان من الأمم المتحدة كما يطلب الصندوق',
     'southern-provider': 'شريك من الجنوب',
+  },
+  round: {
+    title: 'جولة التمويل',
+    text: 'أي الطلبات المقيمة يمولها الصندوق؟ لا يتقرر شيء حتى يعتمد عضوان الاختيار نفسه.',
+    wishes: 'على الأقل',
+    poorestPerCent: 'لأفقر البلدان',
+    localPerCent: 'مع شركاء محليين',
+    proposal: 'ما سيختار',
+    free: 'الأموال المتاحة',
+    total: 'مجموع الممنوح',
+    chosen: 'المختار',
+    in: 'نعم',
+    out: 'لا',
+    adopt: 'اعتماد الاختيار: {{number}}',
+    adopted: 'اعتمد. يجب أن يعتمد عضو ثان الاختيار نفسه.',
   },
   objective: {
     '1': 'البيانات',

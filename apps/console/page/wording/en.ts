@@ -31,6 +31,7 @@ export const EN = {
     audit: 'Audit',
     register: 'Register',
     practices: 'Practices',
+    round: 'Round',
   },
   session: {
     needed: 'Please sign in',
@@ -951,6 +952,21 @@ export const EN = {
   bundleRule: {
     'two-un-organisations': 'two UN organisations, as the fund asks',
     'southern-provider': 'a partner from the South',
+  },
+  round: {
+    title: 'Funding round',
+    text: 'Which of the scored requests should the fund give to? Nothing is decided until two members adopt the same.',
+    wishes: 'At least',
+    poorestPerCent: 'For the poorest countries',
+    localPerCent: 'With local partners',
+    proposal: 'What this would choose',
+    free: 'Free money',
+    total: 'Given in all',
+    chosen: 'Chosen',
+    in: 'yes',
+    out: 'no',
+    adopt: 'Adopt the choice: {{number}}',
+    adopted: 'Adopted. A second member has to adopt the same.',
   },
   objective: {
     '1': 'Data',

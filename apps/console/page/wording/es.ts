@@ -32,6 +32,7 @@ export const ES: Wording = {
     audit: 'Auditoría',
     register: 'Registro',
     practices: 'Prácticas',
+    round: 'Ronda',
   },
   session: {
     needed: 'Inicie sesión',
@@ -952,6 +953,21 @@ export const ES: Wording = {
   bundleRule: {
     'two-un-organisations': 'dos organizaciones de la ONU, como pide el fondo',
     'southern-provider': 'un socio del Sur',
+  },
+  round: {
+    title: 'Ronda de financiación',
+    text: '¿A qué solicitudes puntuadas debe dar el fondo? Nada se decide hasta que dos miembros adopten lo mismo.',
+    wishes: 'Al menos',
+    poorestPerCent: 'Para los países más pobres',
+    localPerCent: 'Con socios locales',
+    proposal: 'Qué se elegiría',
+    free: 'Dinero disponible',
+    total: 'Total otorgado',
+    chosen: 'Elegida',
+    in: 'sí',
+    out: 'no',
+    adopt: 'Adoptar la elección: {{number}}',
+    adopted: 'Adoptado. Un segundo miembro debe adoptar lo mismo.',
   },
   objective: {
     '1': 'Datos',

@@ -32,6 +32,7 @@ export const FR: Wording = {
     audit: 'Audit',
     register: 'Registre',
     practices: 'Pratiques',
+    round: 'Cycle',
   },
   session: {
     needed: 'Veuillez vous connecter',
@@ -962,6 +963,21 @@ export const FR: Wording = {
   bundleRule: {
     'two-un-organisations': 'deux organisations de l’ONU, comme le demande le fonds',
     'southern-provider': 'un partenaire du Sud',
+  },
+  round: {
+    title: 'Cycle de financement',
+    text: 'À quelles demandes notées le fonds doit-il donner ? Rien n’est décidé avant que deux membres adoptent le même choix.',
+    wishes: 'Au moins',
+    poorestPerCent: 'Pour les pays les plus pauvres',
+    localPerCent: 'Avec des partenaires locaux',
+    proposal: 'Ce qui serait choisi',
+    free: 'Argent disponible',
+    total: 'Donné en tout',
+    chosen: 'Choisi',
+    in: 'oui',
+    out: 'non',
+    adopt: 'Adopter le choix : {{number}}',
+    adopted: 'Adopté. Un second membre doit adopter le même choix.',
   },
   objective: {
     '1': 'Données',

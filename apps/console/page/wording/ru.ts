@@ -31,6 +31,7 @@ export const RU: Wording = {
     audit: 'Аудит',
     register: 'Реестр',
     practices: 'Практика',
+    round: 'Раунд',
   },
   session: {
     needed: 'Войдите, пожалуйста',
@@ -948,6 +949,21 @@ export const RU: Wording = {
   bundleRule: {
     'two-un-organisations': 'две организации ООН, как требует фонд',
     'southern-provider': 'партнёр с Юга',
+  },
+  round: {
+    title: 'Раунд финансирования',
+    text: 'Каким оценённым запросам дать деньги? Решение вступает в силу, когда одно и то же примут два члена.',
+    wishes: 'Не менее',
+    poorestPerCent: 'Беднейшим странам',
+    localPerCent: 'С местными партнёрами',
+    proposal: 'Что было бы выбрано',
+    free: 'Свободные деньги',
+    total: 'Всего',
+    chosen: 'Выбран',
+    in: 'да',
+    out: 'нет',
+    adopt: 'Принять выбор: {{number}}',
+    adopted: 'Принято. То же должен принять второй член.',
   },
   objective: {
     '1': 'Данные',

@@ -31,6 +31,7 @@ export const ZH: Wording = {
     audit: '审计',
     register: '登记册',
     practices: '做法',
+    round: '轮次',
   },
   session: {
     needed: '请登录',
@@ -909,6 +910,21 @@ export const ZH: Wording = {
   bundleRule: {
     'two-un-organisations': '基金要求的两个联合国组织',
     'southern-provider': '一个南方伙伴',
+  },
+  round: {
+    title: '资助轮次',
+    text: '基金应资助哪些已评分请求？两名成员采纳同一方案后方生效。',
+    wishes: '至少',
+    poorestPerCent: '面向最贫困国家',
+    localPerCent: '有当地伙伴',
+    proposal: '将选择',
+    free: '可用资金',
+    total: '合计拨付',
+    chosen: '选中',
+    in: '是',
+    out: '否',
+    adopt: '采纳选择：{{number}}',
+    adopted: '已采纳。须由另一名成员采纳同一方案。',
   },
   objective: {
     '1': '数据',

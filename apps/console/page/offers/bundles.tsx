@@ -1,0 +1,84 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, matching } from '../api/clients.js';
+import type { BundleView } from '../api/views.js';
+import { DataTable } from '../parts/data-table.js';
+import { Section } from '../parts/section.js';
+import { useWording } from '../wording/use-wording.js';
+
+const WAYS = {
+  plain: {},
+  withFund: { withFund: 'true' },
+  triangular: { triangular: 'true' },
+} as const;
+type Way = keyof typeof WAYS;
+
+/** Three ways to cover the request with several partners, side by side, with the gap that each leaves. */
+export function Bundles({ requestId }: { readonly requestId: string }) {
+  const { t, percent, list } = useWording();
+  const found = [
+    useBundle(requestId, 'plain'),
+    useBundle(requestId, 'withFund'),
+    useBundle(requestId, 'triangular'),
+  ].filter((one) => one !== undefined);
+  if (found.length === 0) return null;
+  return (
+    <Section title={t('bundle.title')}>
+      <Text>{t('bundle.text')}</Text>
+      <DataTable
+        caption={t('bundle.title')}
+        rows={found}
+        keyOf={({ way }) => way}
+        columns={[
+          { head: t('bundle.compare'), cell: ({ way }) => t(`bundle.${way}`) },
+          { head: t('bundle.covered'), align: 'end', cell: ({ bundle }) => percent(bundle.covered) },
+          {
+            head: t('bundle.partners'),
+            cell: ({ bundle }) =>
+              list(
+                bundle.partners.map(({ name, isLead }) => (isLead ? `${name} (${t('bundle.lead')})` : name)),
+              ),
+          },
+          { head: t('bundle.remains'), cell: ({ bundle }) => <Gaps bundle={bundle} /> },
+          {
+            head: t('bundle.unmet'),
+            cell: ({ bundle }) => list(bundle.unmetRules.map((rule) => t(`bundleRule.${rule}`))),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function useBundle(requestId: string, way: Way) {
+  const { data } = useQuery({
+    queryKey: ['bundle', requestId, way],
+    queryFn: () =>
+      answerOf(
+        matching.GET('/v1/bundles/{requestId}', {
+          params: { path: { requestId }, query: WAYS[way] },
+        }),
+      ),
+    retry: false,
+  });
+  return data && { way, bundle: data };
+}
+
+function Gaps({ bundle }: { readonly bundle: BundleView }) {
+  const { t, money, number, percent } = useWording();
+  if (bundle.gaps.length === 0) return <>{t('bundle.nothing')}</>;
+  return bundle.gaps.map(({ needItemId, share, amount, personDays, closers }, index) => (
+    <div key={needItemId}>
+      {t('request.need', { number: number(index + 1) })}: {percent(share)}{' '}
+      {amount !== undefined && money(amount)}
+      {personDays !== undefined && `${t('field.personDays')}: ${number(personDays)}`}
+      {closers
+        .filter(({ completes }) => completes)
+        .map(({ offerId, name }) => (
+          <Text key={offerId} size="sm">
+            {t('bundle.completes', { name })}
+          </Text>
+        ))}
+    </div>
+  ));
+}
