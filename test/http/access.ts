@@ -60,6 +60,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'intake GET /v1/requests': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId/delivery': 'drafter focal-point desk desk-head auditor coordinator',
+  'intake GET /v1/requests/:requestId/peers': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId/timeline': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId/timeline/stream':
     'drafter focal-point desk desk-head auditor coordinator',
@@ -126,6 +127,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'matching POST /v1/providers/:id/offers-file': 'coordinator',
   'matching GET /v1/practices': 'everyone',
   'matching GET /v1/practices/:id': 'everyone',
+  'matching GET /v1/practices/:id/offer-draft': 'coordinator focal-point desk',
   'matching GET /v1/providers': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/providers/:id': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/queue': 'coordinator',

@@ -12,6 +12,7 @@ import {
   NOTIFICATION_PROVIDERS,
   NOTIFICATION_WEBHOOKS,
 } from './notification/notification-wiring.js';
+import { PRACTICE_CONTROLLERS, PRACTICE_PROVIDERS } from './practice/practice-wiring.js';
 import { RECEIPT_CONTROLLERS, RECEIPT_PROVIDERS } from './receipt/receipt-wiring.js';
 import { AcknowledgeRequestController } from './request/acknowledge-request/acknowledge-request.controller.js';
 import { AppealDeclineController } from './request/appeal-decline/appeal-decline.controller.js';
@@ -168,6 +169,7 @@ const CONSUMERS = [
     ...RECEIPT_CONTROLLERS,
     ...REGISTER_CONTROLLERS,
     ...NOTIFICATION_CONTROLLERS,
+    ...PRACTICE_CONTROLLERS,
   ],
   providers: [
     ...ATTACHMENT_PROVIDERS,
@@ -176,6 +178,7 @@ const CONSUMERS = [
     ...RECEIPT_PROVIDERS,
     ...REGISTER_PROVIDERS,
     ...NOTIFICATION_PROVIDERS,
+    ...PRACTICE_PROVIDERS,
     FindRequest,
     Forecasts,
     ChangeRequest,

@@ -54,6 +54,7 @@ import { ReviseOfferController } from './offer/revise-offer/revise-offer.control
 import { ReviseOffer } from './offer/revise-offer/revise-offer.use-case.js';
 import { OFFER, Offers } from './offer/storage/offer.repository.js';
 import { OFFER_MODEL, OfferSchema } from './offer/storage/offer.schema.js';
+import { DraftOfferController } from './practice/read-practices/draft-offer.controller.js';
 import { ReadPracticesController } from './practice/read-practices/read-practices.controller.js';
 import { PracticeSharedConsumer } from './practice/record-practice/practice-shared.consumer.js';
 import { RecordPracticeController } from './practice/record-practice/record-practice.controller.js';
@@ -187,6 +188,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     ReadAgreementRegisterController,
     PracticeSharedConsumer,
     RecordPracticeController,
+    DraftOfferController,
     ReadPracticesController,
   ],
   providers: [

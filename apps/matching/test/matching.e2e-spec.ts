@@ -377,6 +377,33 @@ describe('matching', () => {
     expect(deviations(PracticePage, newest)).toEqual([]);
   });
 
+  it('takes what a State shares of its work into the catalogue once, and drafts an offer of it', async () => {
+    const voice = aRequest();
+    const again = await voice.says('practice-shared', {
+      name: 'One register for seven institutions',
+      summary: 'Definitions came first.',
+      countries: ['MKD'],
+      objectives: [1],
+      organisations: ['iom'],
+      sources: [],
+    });
+    await again();
+    const practices = () =>
+      eventually(async () => {
+        const { items } = await desk.read<Page<{ id: string; name: string }>>('/v1/practices?country=MKD');
+        expect(items).toHaveLength(1);
+        return items;
+      });
+    const [practice] = await practices();
+    const alb = await aVerifiedProvider('alb');
+    const draft = await alb.read<object>(`/v1/practices/${practice?.id ?? ''}/offer-draft`);
+
+    const offer = await alb.create<OfferView>('/v1/offers', { ...draft, languages: ['sq', 'en'] });
+
+    expect(offer).toMatchObject({ cooperationKinds: ['south-south'], objectives: [1] });
+    expect(await practices()).toHaveLength(1);
+  });
+
   it('answers as its documents say', async () => {
     const [shortlisted] = voices;
     const read = <T extends object>(path: string) => desk.read<T>(path);

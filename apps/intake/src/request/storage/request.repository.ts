@@ -95,6 +95,14 @@ export class RequestRepository {
       .exec();
   }
 
+  /** The latest published requests that ask for one of these objectives. */
+  findPublishedOn(objectives: readonly number[]): Promise<StoredRequest[]> {
+    return this.many(
+      { ...IN_REGISTER, 'content.needItems.objectives': { $in: objectives } },
+      { sort: { submittedAt: -1, _id: -1 }, limit: MOST_COMPARED },
+    );
+  }
+
   private one(filter: RequestFilter): Promise<StoredRequest | null> {
     return this.model
       .findOne(filter as QueryFilter<RequestDocument>, WITHOUT_HISTORY)
