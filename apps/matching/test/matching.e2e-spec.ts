@@ -400,7 +400,7 @@ describe('matching', () => {
 
     const offer = await alb.create<OfferView>('/v1/offers', { ...draft, languages: ['sq', 'en'] });
 
-    expect(offer).toMatchObject({ cooperationKinds: ['south-south'], objectives: [1] });
+    expect(offer).toMatchObject({ terms: { cooperationKinds: ['south-south'], objectives: [1] } });
     expect(await practices()).toHaveLength(1);
   });
 

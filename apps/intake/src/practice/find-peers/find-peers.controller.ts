@@ -14,7 +14,8 @@ export class FindPeersController {
   @Get(':requestId/peers')
   @Roles('drafter', 'focal-point', 'desk', 'desk-head', 'auditor', 'coordinator')
   @ApiOperation({
-    summary: 'Practices, and published requests of other States, that are like this request, with a score and why.',
+    summary:
+      'Practices, and published requests of other States, that are like this request, with a score and why.',
   })
   @AnswersWith(PeersView)
   find(@Param('requestId') requestId: string, @Caller() caller: Caller): Promise<PeersView> {

@@ -18,7 +18,8 @@ export class DraftOfferController {
 
   @Get(':id/offer-draft')
   @ApiOperation({
-    summary: 'A South-South offer of what was learned, as a draft: the body of `POST /v1/offers`. Keeps nothing.',
+    summary:
+      'A South-South offer of what was learned, as a draft: the body of `POST /v1/offers`. Keeps nothing.',
   })
   @AnswersWith(OfferTerms)
   @Roles('coordinator', 'focal-point', 'desk')
