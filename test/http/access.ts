@@ -138,6 +138,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'matching GET /v1/rematchings/:id': 'desk desk-head operator auditor',
   'matching POST /v1/rematchings': 'desk desk-head operator',
   'matching GET /v1/shortlists/:requestId': 'desk desk-head auditor focal-point',
+  'matching GET /v1/shortlists/:requestId/replay': 'auditor desk desk-head',
   'matching GET /v1/shortlists/:requestId/refusals': 'desk desk-head auditor focal-point',
   'matching POST /v1/agreements/:id/sign': 'focal-point coordinator',
   'matching POST /v1/invitations/:id/accept': 'focal-point',

@@ -61,6 +61,7 @@ import { RecordPracticeController } from './practice/record-practice/record-prac
 import { RecordPractice } from './practice/record-practice/record-practice.use-case.js';
 import { PRACTICE, Practices } from './practice/storage/practice.repository.js';
 import { PRACTICE_MODEL, PracticeSchema } from './practice/storage/practice.schema.js';
+import { ProviderNames } from './provider/read-providers/provider-names.use-case.js';
 import { ReadProvidersController } from './provider/read-providers/read-providers.controller.js';
 import { RegisterProviderController } from './provider/register-provider/register-provider.controller.js';
 import { RegisterProvider } from './provider/register-provider/register-provider.use-case.js';
@@ -101,6 +102,8 @@ import { DrawUpShortlist } from './shortlist/draw-up-shortlist/draw-up-shortlist
 import { RequestClearedConsumer } from './shortlist/draw-up-shortlist/request-cleared.consumer.js';
 import { ReadRefusalsController } from './shortlist/read-refusals/read-refusals.controller.js';
 import { ReadShortlistController } from './shortlist/read-shortlist/read-shortlist.controller.js';
+import { ReplayScoresController } from './shortlist/replay-scores/replay-scores.controller.js';
+import { ReplayScores } from './shortlist/replay-scores/replay-scores.use-case.js';
 import { SHORTLIST, SHORTLIST_LIMITS, Shortlists } from './shortlist/storage/shortlist.repository.js';
 import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.schema.js';
 
@@ -165,6 +168,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     OfferChangedConsumer,
     StartRematchingController,
     ReadRematchingsController,
+    ReplayScoresController,
     AnswerInvitationController,
     ClarifyProposalController,
     AcceptProposalController,
@@ -205,6 +209,8 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     InviteProviders,
     InviteFurther,
     NeedCatalogue,
+    ProviderNames,
+    ReplayScores,
     ExtendShortlists,
     RematchOffer,
     StartRematching,

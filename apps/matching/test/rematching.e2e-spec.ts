@@ -10,7 +10,11 @@ interface Page<T> {
 interface ShortlistView {
   readonly search: string;
   readonly items: readonly {
-    readonly matches: readonly { readonly providerId: string; readonly addedAt?: string }[];
+    readonly matches: readonly {
+      readonly providerId: string;
+      readonly addedAt?: string;
+      readonly explanation: string;
+    }[];
   }[];
 }
 
@@ -68,6 +72,21 @@ describe('a later offer', () => {
     expect(shown).toMatchObject({
       search: 'open',
       further: { providers: 1, lastAt: items[0]?.matches[0]?.addedAt },
+    });
+    const french = await desk().read<ShortlistView>(`/v1/shortlists/${voice.requestId}?lang=fr`);
+    expect(french.items[0]?.matches[0]?.explanation).toMatch(/^iom convient à [\d,]+ sur 100\. Points forts/);
+    const offers = hub.as('coordinator.iom-anna').matching;
+    const { items: own } = await offers.read<Page<{ id: string }>>('/v1/offers');
+    await offers.change('PUT', `/v1/offers/${own[0]?.id ?? ''}`, `/v1/offers/${own[0]?.id ?? ''}`, {
+      ...terms(),
+      languages: ['fr'],
+      endsOn: '2028-12-31',
+    });
+    expect(
+      await hub.as('auditor.gus').matching.read(`/v1/shortlists/${voice.requestId}/replay`),
+    ).toMatchObject({
+      holds: true,
+      matches: [{ providerId: 'iom', verdict: 'equal', weightsVersion: '2026-1' }],
     });
     await circulate(voice, 1);
     await eventually(async () => expect(await invitedTo(voice)).toEqual(['iom invited']));

@@ -31,3 +31,7 @@ export const WEIGHTS: readonly Weights[] = [
 
 /** The weights in force. */
 export const CURRENT_WEIGHTS: Weights = WEIGHTS[WEIGHTS.length - 1] as Weights;
+
+/** The weights of a version; undefined for one that there never was. */
+export const weightsOf = (version: string, versions: readonly Weights[] = WEIGHTS): Weights | undefined =>
+  versions.find((weights) => weights.version === version);

@@ -1,9 +1,13 @@
+import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { InLanguages, Language } from '@hub/wording/language.decorator.js';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
+import { ProviderNames } from '../../provider/read-providers/provider-names.use-case.js';
+import { explainNearMiss } from '../../wording/explain-near-miss.js';
 import { OfferCatalogue } from '../catalogue/offer-catalogue.js';
 import { refusalsOfNeeds } from '../domain/refusals-of-needs.js';
 import { ShortlistNotFound } from '../domain/shortlist.js';
@@ -21,6 +25,7 @@ export class ReadRefusalsController {
   constructor(
     private readonly shortlists: Shortlists,
     private readonly catalogue: OfferCatalogue,
+    private readonly providerNames: ProviderNames,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -30,8 +35,13 @@ export class ReadRefusalsController {
       'What keeps the other offers, as they stand now, out of each need item, and which single change would let some in.',
   })
   @AnswersWith(RefusalsView)
+  @InLanguages()
   @Roles('desk', 'desk-head', 'auditor', 'focal-point')
-  async read(@Param('requestId') requestId: string, @Caller() caller: Caller): Promise<RefusalsView> {
+  async read(
+    @Param('requestId') requestId: string,
+    @Caller() caller: Caller,
+    @Language() language: UnLanguage,
+  ): Promise<RefusalsView> {
     const shortlist = await this.shortlists.load(requestId);
     if (shortlist === undefined || !maySeeShortlist(shortlist.state, caller))
       throw new ShortlistNotFound(requestId);
@@ -40,6 +50,17 @@ export class ReadRefusalsController {
     const index = await this.catalogue.index();
     const at = this.clock.now();
     const input = { request, needItems: request.needItems, index, reference: this.reference };
-    return { requestId, needItems: refusalsOfNeeds(input, at), lookedAt: at.toISOString() };
+    const needs = refusalsOfNeeds(input, at);
+    const names = await this.providerNames.of(
+      needs.flatMap(({ nearMisses }) => nearMisses.map(({ providerId }) => providerId)),
+    );
+    const needItems = needs.map((need) => ({
+      ...need,
+      nearMisses: need.nearMisses.map((miss) => ({
+        ...miss,
+        explanation: explainNearMiss(language, miss, names.get(miss.providerId) ?? miss.providerId),
+      })),
+    }));
+    return { requestId, needItems, lookedAt: at.toISOString() };
   }
 }

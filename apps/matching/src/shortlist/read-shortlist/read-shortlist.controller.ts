@@ -1,8 +1,11 @@
+import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { InLanguages, Language } from '@hub/wording/language.decorator.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ProviderNames } from '../../provider/read-providers/provider-names.use-case.js';
 import { ShortlistNotFound } from '../domain/shortlist.js';
 import { Shortlists } from '../storage/shortlist.repository.js';
 import { maySeeShortlist } from './may-see-shortlist.js';
@@ -13,7 +16,10 @@ import { AnswersWith } from '../../reading/answers-with.decorator.js';
 @Controller('v1/shortlists')
 @ApiTags('shortlists')
 export class ReadShortlistController {
-  constructor(private readonly shortlists: Shortlists) {}
+  constructor(
+    private readonly shortlists: Shortlists,
+    private readonly providerNames: ProviderNames,
+  ) {}
 
   @Get(':requestId')
   @ApiOperation({
@@ -21,11 +27,22 @@ export class ReadShortlistController {
       'Who fits each need item of a request, with the score by criterion; for the desk and the requesting State.',
   })
   @AnswersWith(ShortlistView)
+  @InLanguages()
   @Roles('desk', 'desk-head', 'auditor', 'focal-point')
-  async read(@Param('requestId') requestId: string, @Caller() caller: Caller) {
+  async read(
+    @Param('requestId') requestId: string,
+    @Caller() caller: Caller,
+    @Language() language: UnLanguage,
+  ) {
     const shortlist = await this.shortlists.load(requestId);
     if (shortlist === undefined || !maySeeShortlist(shortlist.state, caller))
       throw new ShortlistNotFound(requestId);
-    return respondWith(shortlist, shortlistView(shortlist));
+    const { items } = shortlist.state;
+    const names = await this.providerNames.of(
+      items.flatMap(({ matches, nearMisses = [] }) =>
+        [...matches, ...nearMisses].map((each) => each.providerId),
+      ),
+    );
+    return respondWith(shortlist, shortlistView(shortlist, { language, names }));
   }
 }

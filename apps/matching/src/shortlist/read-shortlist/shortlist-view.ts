@@ -1,15 +1,41 @@
+import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import { viewOf, type Versioned } from '../../reading/view.js';
+import { explainMatch } from '../../wording/explain-match.js';
+import { explainNearMiss } from '../../wording/explain-near-miss.js';
 import { isLooking, type Shortlist } from '../domain/shortlist.js';
 
+/** In which language it is shown, and what each provider is called. */
+interface Reader {
+  readonly language: UnLanguage;
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** A shortlist as the API shows it. */
-export function shortlistView(shortlist: Versioned<Shortlist>) {
+export function shortlistView(shortlist: Versioned<Shortlist>, reader: Reader) {
   const { rests: _r, round: _o, extendedAt, ...shown } = viewOf(shortlist);
-  const search = isLooking(shortlist.state) ? 'open' : 'resting';
   const providers = laterProviders(shortlist.state);
   return {
     ...shown,
-    search,
+    items: shown.items.map((item) => itemView(item, shown.weightsVersion, reader)),
+    search: isLooking(shortlist.state) ? 'open' : 'resting',
     ...(extendedAt !== undefined && providers > 0 && { further: { providers, lastAt: extendedAt } }),
+  };
+}
+
+function itemView(item: Shortlist['items'][number], weightsVersion: string, { language, names }: Reader) {
+  const nameOf = (providerId: string): string => names.get(providerId) ?? providerId;
+  return {
+    ...item,
+    matches: item.matches.map((match) => ({
+      ...match,
+      explanation: explainMatch(language, { weightsVersion, ...match }, nameOf(match.providerId)),
+    })),
+    ...(item.nearMisses && {
+      nearMisses: item.nearMisses.map((miss) => ({
+        ...miss,
+        explanation: explainNearMiss(language, miss, nameOf(miss.providerId)),
+      })),
+    }),
   };
 }
 

@@ -1,9 +1,32 @@
 import { ShortlistDrawnUpV1Payload } from '@hub/contracts/matching/shortlist-drawn-up.v1.js';
+import { NearMiss, ShortlistItem } from '@hub/contracts/matching/shortlist-item.js';
+import { ShortlistMatch } from '@hub/contracts/matching/shortlist-match.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { IsInstant } from '@hub/contracts/values/instant.js';
-import { Nested } from '@hub/contracts/values/nested.js';
+import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
+
+export class ShortlistMatchView extends ShortlistMatch {
+  /** Why it fits, in the reader’s language. */
+  @IsText(2000)
+  readonly explanation!: string;
+}
+
+export class NearMissView extends NearMiss {
+  /** Why it does not fit, and with which change it would, in the reader’s language. */
+  @IsText(2000)
+  readonly explanation!: string;
+}
+
+export class ShortlistItemView extends ShortlistItem {
+  @NestedList(() => ShortlistMatchView)
+  declare readonly matches: readonly ShortlistMatchView[];
+
+  @IsOptional()
+  @NestedList(() => NearMissView)
+  declare readonly nearMisses?: readonly NearMissView[];
+}
 
 /** Who fits since the shortlist was drawn up. */
 export class FurtherView {
@@ -19,6 +42,9 @@ export class FurtherView {
 export class ShortlistView extends ShortlistDrawnUpV1Payload {
   @IsId()
   readonly id!: string;
+
+  @NestedList(() => ShortlistItemView)
+  declare readonly items: readonly ShortlistItemView[];
 
   /** Also the ETag. */
   @IsInt()
