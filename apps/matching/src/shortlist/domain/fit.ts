@@ -13,13 +13,14 @@ export interface Fit {
   readonly neutral: readonly FitCriterion[];
 }
 
-const NAMES = Object.keys(CRITERIA) as readonly FitCriterion[];
+/** The criteria in the order in which they are summed. */
+export const CRITERION_NAMES = Object.keys(CRITERIA) as readonly FitCriterion[];
 
 /** Scores a pair by every criterion. */
 export function fitOf(candidate: Candidate, situation: Situation, weights: Weights): Fit {
   const neutral: FitCriterion[] = [];
   const scores = {} as Record<FitCriterion, number>;
-  for (const name of NAMES) {
+  for (const name of CRITERION_NAMES) {
     const score = CRITERIA[name](candidate, situation);
     if (score === undefined) neutral.push(name);
     scores[name] = toFourDecimals(score ?? weights.neutralScore);
@@ -30,7 +31,7 @@ export function fitOf(candidate: Candidate, situation: Situation, weights: Weigh
 /** The fit that scores lead to; what is stored is enough to compute it again. */
 export const fitFrom = (scores: Readonly<Record<FitCriterion, number>>, { byCriterion }: Weights): number => {
   let sum = 0;
-  for (const name of NAMES) sum += byCriterion[name] * scores[name];
+  for (const name of CRITERION_NAMES) sum += byCriterion[name] * scores[name];
   return Math.round(sum * 100) / 100;
 };
 

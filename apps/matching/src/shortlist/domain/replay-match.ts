@@ -1,7 +1,7 @@
 import type { ShortlistMatch } from '@hub/contracts/matching/shortlist-match.js';
-import { FIT_CRITERIA, type FitCriterion } from '@hub/contracts/vocabularies/fit-criteria.js';
+import type { FitCriterion } from '@hub/contracts/vocabularies/fit-criteria.js';
 import type { Candidate, Need } from './candidate.js';
-import { fitFrom, fitOf } from './fit.js';
+import { CRITERION_NAMES, fitFrom, fitOf } from './fit.js';
 import type { ReferenceData } from './reference-data.js';
 import { situationOf } from './situation.js';
 import { weightsOf, type Weights } from './weights.js';
@@ -43,7 +43,7 @@ export function replayMatch(
     return { verdict, weightsVersion, fit: fromScores, criteria: [] };
   }
   const { fit, scores } = fitOf(candidate, situationOf(need, reference, at), weights);
-  const criteria = FIT_CRITERIA.filter((criterion) => scores[criterion] !== match.scores[criterion]);
+  const criteria = CRITERION_NAMES.filter((criterion) => scores[criterion] !== match.scores[criterion]);
   const isEqual = criteria.length === 0 && fit === match.fit;
   return { verdict: isEqual ? 'equal' : 'differs', weightsVersion, fit, criteria };
 }
