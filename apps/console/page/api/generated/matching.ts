@@ -929,6 +929,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shortlists/{requestId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Computes every stored score of a shortlist again, with the weights of then, and compares.
+         * @description From the need item on the shortlist, and from the offer’s and the provider’s history at the versions that the match names.
+         */
+        get: operations["ReplayScores.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1263,7 +1283,8 @@ export interface components {
             amountMinor: number;
             currency: string;
         };
-        NearMiss: {
+        NearMissView: {
+            explanation: string;
             offerId: string;
             providerId: string;
             /** @enum {string} */
@@ -1303,10 +1324,10 @@ export interface components {
             places: components["schemas"]["Place"][];
             localAuthor?: string;
         };
-        NeedRefusals: {
+        NeedRefusalsView: {
+            nearMisses: components["schemas"]["NearMissView"][];
             needItemId: string;
             refused: components["schemas"]["RefusalCount"][];
-            nearMisses: components["schemas"]["NearMiss"][];
         };
         OfferCapacity: {
             total: number;
@@ -1571,7 +1592,7 @@ export interface components {
         };
         RefusalsView: {
             requestId: string;
-            needItems: components["schemas"]["NeedRefusals"][];
+            needItems: components["schemas"]["NeedRefusalsView"][];
             /** Format: date-time */
             lookedAt: string;
         };
@@ -1620,6 +1641,22 @@ export interface components {
             cursor?: string;
             id: string;
             version: number;
+        };
+        ReplayView: {
+            requestId: string;
+            holds: boolean;
+            matches: components["schemas"]["ReplayedScoreView"][];
+        };
+        ReplayedScoreView: {
+            needItemId: string;
+            offerId: string;
+            providerId: string;
+            /** @enum {string} */
+            verdict: "equal" | "fit-only" | "differs" | "weights-unknown";
+            weightsVersion: string;
+            storedFit: number;
+            fit?: number;
+            criteria: ("objectives" | "geography" | "coverage" | "amount" | "window" | "practice" | "capacity" | "language" | "cooperation" | "sdgTargets" | "structuralFactors")[];
         };
         ReservationView: {
             reservationId: string;
@@ -1670,13 +1707,14 @@ export interface components {
         SettledLettersView: {
             items: components["schemas"]["SettledLetterView"][];
         };
-        ShortlistItem: {
+        ShortlistItemView: {
+            matches: components["schemas"]["ShortlistMatchView"][];
+            nearMisses?: components["schemas"]["NearMissView"][];
             needItemId: string;
-            matches: components["schemas"]["ShortlistMatch"][];
             refused?: components["schemas"]["RefusalCount"][];
-            nearMisses?: components["schemas"]["NearMiss"][];
         };
-        ShortlistMatch: {
+        ShortlistMatchView: {
+            explanation: string;
             offerId: string;
             providerId: string;
             /** @enum {string} */
@@ -1694,6 +1732,7 @@ export interface components {
         };
         ShortlistView: {
             id: string;
+            items: components["schemas"]["ShortlistItemView"][];
             version: number;
             /** @enum {string} */
             status: "open" | "closed";
@@ -1711,7 +1750,6 @@ export interface components {
             cooperationKinds?: ("north-south" | "south-south" | "triangular")[];
             structuralFactors?: ("poverty" | "lack-of-decent-work" | "food-insecurity" | "climate-change" | "environmental-degradation" | "disasters" | "conflict-and-violence" | "inequality-and-discrimination" | "weak-governance" | "weak-public-services" | "demographic-pressure" | "human-rights-violations")[];
             weightsVersion: string;
-            items: components["schemas"]["ShortlistItem"][];
             /** Format: date-time */
             drawnUpAt: string;
         };
@@ -3918,8 +3956,14 @@ export interface operations {
     };
     "ReadShortlist.read": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description The language to answer in; goes before Accept-Language. */
+                lang?: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+            };
+            header?: {
+                /** @description Used where `lang` is not given. */
+                "Accept-Language"?: string;
+            };
             path: {
                 requestId: string;
             };
@@ -3947,6 +3991,41 @@ export interface operations {
     };
     "ReadRefusals.read": {
         parameters: {
+            query?: {
+                /** @description The language to answer in; goes before Accept-Language. */
+                lang?: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+            };
+            header?: {
+                /** @description Used where `lang` is not given. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReplayScores.replay": {
+        parameters: {
             query?: never;
             header?: never;
             path: {
@@ -3961,7 +4040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefusalsView"];
+                    "application/json": components["schemas"]["ReplayView"];
                 };
             };
             400: components["responses"]["Problem400"];
