@@ -195,6 +195,20 @@ export class FundingStage {
     return this.tranche('finance.ada', allocationId, number, 'accept-report');
   }
 
+  /** The same for an amount that needs no second officer's release. */
+  async payAndReportSmall(
+    allocationId: string,
+    number: number,
+    spentMinor: number,
+  ): Promise<AllocationReply> {
+    await this.tranche('finance.ada', allocationId, number, 'instruct');
+    const payment = { paidAt: '2026-04-10T09:00:00Z', bankReference: 'P-1' };
+    await this.tranche('finance.ben', allocationId, number, 'confirm', payment);
+    const report = { expenditure: usd(spentMinor), documentReference: 'R-1' };
+    await this.tranche('coordinator.iom-anna', allocationId, number, 'report', report);
+    return this.tranche('finance.ada', allocationId, number, 'accept-report');
+  }
+
   /** A file that a person of this role downloads; nobody for what is public. */
   async file(path: string, person: string | null = 'auditor.zoe') {
     const headers: Record<string, string> =

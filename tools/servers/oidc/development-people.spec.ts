@@ -8,6 +8,9 @@ describe('a development person', () => {
     ['coordinator.iom-anna', 'coordinator', 'provider:iom'],
     ['coordinator.un-women.ana', 'coordinator', 'provider:un-women'],
     ['desk.ana', 'desk', 'secretariat'],
+    ['finance.ada', 'finance', 'fund'],
+    ['finance.iom.otto', 'finance', 'provider:iom'],
+    ['committee.iom.lea', 'committee', 'provider:iom'],
   ])('%s is a %s of %s', (id, role, organisation) => {
     expect(claimsOf(id)).toMatchObject({ roles: [role], organisation });
   });

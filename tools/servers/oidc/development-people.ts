@@ -5,9 +5,12 @@ export interface PersonClaims {
   readonly organisation: string;
 }
 
-type OrganisationOf = (group: string) => string;
+type OrganisationOf = (group: string, isNamed: boolean) => string;
 
 const ofState: OrganisationOf = (group) => `state:${group.toUpperCase()}`;
+
+/** The fund's own people; with a group that ends with a dot, somebody seconded by that provider, who stands to gain. */
+const ofFund: OrganisationOf = (group, isNamed) => (isNamed ? `provider:${group}` : 'fund');
 
 const ORGANISATION_OF_ROLE: Readonly<Record<string, OrganisationOf>> = {
   drafter: ofState,
@@ -15,22 +18,23 @@ const ORGANISATION_OF_ROLE: Readonly<Record<string, OrganisationOf>> = {
   coordinator: (group) => `provider:${group}`,
   desk: () => 'secretariat',
   'desk-head': () => 'secretariat',
-  committee: () => 'fund',
-  finance: () => 'fund',
+  committee: ofFund,
+  finance: ofFund,
   auditor: () => 'secretariat',
   operator: () => 'operations',
 };
 
 /**
  * The claims of a development person, from an id of the form `<role>.<group>-<name>`: `drafter.mkd-skopje` drafts for
- * North Macedonia. A group with a hyphen in it ends with a dot: `coordinator.un-women.ana`. Undefined for any other
- * id. Every such person exists, so tests may invent as many as they like.
+ * North Macedonia. A group with a hyphen in it ends with a dot: `coordinator.un-women.ana`; so does the provider that a
+ * finance officer or a committee member comes from: `finance.iom.otto`. Undefined for any other id. Every such person
+ * exists, so tests may invent as many as they like.
  */
 export function claimsOf(id: string): PersonClaims | undefined {
   const [, role, rest, name] = /^([a-z-]+)\.([a-z0-9-]+)(?:\.([a-z0-9-]+))?$/.exec(id) ?? [];
   if (role === undefined || rest === undefined) return undefined;
   const group = name === undefined ? (rest.split('-')[0] ?? rest) : rest;
-  const organisation = ORGANISATION_OF_ROLE[role]?.(group);
+  const organisation = ORGANISATION_OF_ROLE[role]?.(group, name !== undefined);
   return organisation === undefined
     ? undefined
     : { name: nameOf(role, name ?? rest), roles: [role], organisation };
