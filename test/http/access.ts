@@ -117,6 +117,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'matching GET /v1/agreements/:id': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/bundles/:requestId': 'desk desk-head auditor focal-point',
   'matching GET /v1/clarifications': 'desk desk-head auditor focal-point coordinator',
+  'matching GET /v1/gap-map': 'everyone',
   'matching GET /v1/invitations': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/invitations/:id': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/offers': 'desk desk-head auditor coordinator',

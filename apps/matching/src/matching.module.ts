@@ -47,6 +47,9 @@ import { EditOffers } from './offer/edit-many/edit-offers.use-case.js';
 import { ExportOffersController } from './offer/export-offers/export-offers.controller.js';
 import { ImportOffersController } from './offer/import-offers/import-offers.controller.js';
 import { ImportOffers } from './offer/import-offers/import-offers.use-case.js';
+import { GapMap } from './gap-map/read-gap-map/gap-map.use-case.js';
+import { ReadGapMapController } from './gap-map/read-gap-map/read-gap-map.controller.js';
+import { UnmetNeeds } from './gap-map/read-gap-map/unmet-needs.js';
 import { MakeOfferController } from './offer/make-offer/make-offer.controller.js';
 import { MakeOffer } from './offer/make-offer/make-offer.use-case.js';
 import { ReadOffersController } from './offer/read-offers/read-offers.controller.js';
@@ -156,6 +159,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     MakeOfferController,
     ReviseOfferController,
     ReadOffersController,
+    ReadGapMapController,
     EditOffersController,
     ExportOffersController,
     ImportOffersController,
@@ -202,6 +206,8 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     MakeOffer,
     ReviseOffer,
     EditOffers,
+    UnmetNeeds,
+    GapMap,
     ImportOffers,
     OfferCatalogue,
     DrawUpShortlist,

@@ -112,6 +112,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gap-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which single further offer would unlock most requests; no token is needed.
+         * @description Needs without a proposal and coded declines, added up by kind, objective, place, language and currency. Only sums over at least three requests of at least three States are shown, and figures in round numbers.
+         */
+        get: operations["ReadGapMap.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -1095,6 +1115,11 @@ export interface components {
             counts: components["schemas"]["DeadLetterCountView"][];
             items: components["schemas"]["DeadLetterView"][];
         };
+        DeclineCountView: {
+            /** @enum {string} */
+            reasonCode: "out-of-theme" | "out-of-geography" | "no-capacity-now" | "amount" | "timing" | "language" | "policy" | "already-supporting" | "need-unclear" | "other";
+            count: number;
+        };
         DeclineInvitationDto: {
             /** @enum {string} */
             reasonCode: "out-of-theme" | "out-of-geography" | "no-capacity-now" | "amount" | "timing" | "language" | "policy" | "already-supporting" | "need-unclear" | "other";
@@ -1183,6 +1208,25 @@ export interface components {
             name: string;
             offerId: string;
             completes: boolean;
+        };
+        GapMapView: {
+            items: components["schemas"]["GapView"][];
+        };
+        GapView: {
+            /** @enum {string} */
+            kind: "technical" | "financial" | "human";
+            objective: number;
+            /** @enum {string} */
+            placeKind: "sub-region" | "region" | "regional-body";
+            place: string;
+            language?: string;
+            currency?: string;
+            requests: number;
+            completes: number;
+            needItems: number;
+            amount?: components["schemas"]["SpreadView"];
+            personDays?: components["schemas"]["SpreadView"];
+            declines: components["schemas"]["DeclineCountView"][];
         };
         ImportReportView: {
             made: number;
@@ -1767,6 +1811,10 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        SpreadView: {
+            median: number;
+            most: number;
+        };
         TopicLagView: {
             topic: string;
             messages: number;
@@ -2114,6 +2162,35 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadGapMap.read": {
+        parameters: {
+            query?: {
+                kind?: "technical" | "financial" | "human";
+                objective?: number;
+                place?: string;
+                language?: string;
+                most?: number;
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapMapView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     "ReadInvitations.list": {

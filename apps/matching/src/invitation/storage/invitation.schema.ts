@@ -20,3 +20,8 @@ InvitationSchema.index({ providerId: 1, 'work.turn': 1, 'work.assignee.id': 1, '
 InvitationSchema.index({ providerId: 1, 'work.turn': 1, 'work.dueAt': 1, _id: 1 });
 // What changed lately, for those who follow their queues.
 InvitationSchema.index({ providerId: 1, changedAt: 1, _id: 1 });
+// For the gap map: what is on the table, and why others said no, without reading the documents.
+InvitationSchema.index(
+  { status: 1, requestId: 1, needItemId: 1, 'declined.reasonCode': 1 },
+  { name: 'gap-map' },
+);
