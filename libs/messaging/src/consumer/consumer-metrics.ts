@@ -2,7 +2,7 @@
 export interface ConsumerMetrics {
   /** Messages whose effects are stored. */
   handled: number;
-  /** Messages of a type this service has no handler for, or replayed for another group. */
+  /** Messages of a type this service has no handler for, or of a version it does not know yet, or replayed for another group. */
   skipped: number;
   /** Events seen again; their handlers ran again. */
   repeats: number;

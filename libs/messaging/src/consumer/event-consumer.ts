@@ -5,6 +5,7 @@ import { REPLAY_FOR, REPLAY_FOR_ALL } from '../dead-letters/dead-letter-headers.
 import type { Message, MessageBatch, Place } from '../message.js';
 import type { KeyLanes } from './key-lanes.js';
 import type { HandlingParts, MessageHandling } from './message-handling.js';
+import { isNewerVersion } from './newer-version.js';
 import { PartitionProgress } from './partition-progress.js';
 import { SequenceCheck } from './sequence-check.js';
 
@@ -133,7 +134,10 @@ export class EventConsumer {
     const replayFor = headerText(message.headers, REPLAY_FOR);
     if (replayFor !== undefined && ![this.parts.group, REPLAY_FOR_ALL].includes(replayFor)) return true;
     const type = headerText(message.headers, 'ce_type');
-    return type !== undefined && this.parts.contracts.has(type) && !this.parts.handlers.has(type);
+    if (type === undefined) return false;
+    const { contracts, handlers } = this.parts;
+    if (isNewerVersion(type, (each) => contracts.has(each))) return true;
+    return contracts.has(type) && !handlers.has(type);
   }
 
   private checkSequence(assigned: Assigned, message: Message, offset: number): number | undefined {
