@@ -70,6 +70,7 @@ describe('handlers marked with @OnEvent', () => {
       by: { id: 'event:toy.box', role: 'system' },
       at,
       correlationId: 'correlation-1',
+      onRepeat: expect.any(Function),
     });
   });
 

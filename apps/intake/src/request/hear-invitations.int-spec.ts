@@ -80,15 +80,19 @@ describe('a request that hears of its invitations', () => {
     ]);
   });
 
-  it('ignores a fact that comes after a newer one', async () => {
+  it('keeps the standing when a fact comes after a newer one, and takes from it only what was not known', async () => {
     const request = await stage.keep(aRequest().offersOpen(['nor', 'swe']));
     await accepted(request, 'nor');
 
     await declined(request, 'nor');
+    expect(await request.news()).toEqual(['invitation-recorded']);
+    await invited(request, 'nor');
     await invited(request, 'nor');
 
-    expect(await standings(request)).toEqual({ nor: 'accepted' });
-    expect(await request.news()).toEqual(['invitation-recorded']);
+    expect((await request.state()).invitations).toMatchObject([
+      { providerId: 'nor', seq: 3, standing: 'accepted', round: 1 },
+    ]);
+    expect(await request.news()).toEqual(['invitation-recorded', 'invitation-recorded']);
   });
 
   it('is unmet when the last proposal under review is taken back', async () => {
