@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { OperationsModule } from '@hub/service/operations/operations.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
+import { CommitteeQueueController } from './allocation/committee-queue/committee-queue.controller.js';
 import { RequestInterruptedConsumer } from './allocation/follow-request/request-interrupted.consumer.js';
 import { RequestProgressConsumer } from './allocation/follow-request/request-progress.consumer.js';
 import { AllocationAsksLedgerConsumer } from './allocation/keep-books/allocation-asks-ledger.consumer.js';
@@ -115,6 +116,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ReadContributionsController,
     ReadAllocationsController,
     ReviewAllocationController,
+    CommitteeQueueController,
     PayTrancheController,
     SettleAllocationController,
     FundingRoundController,

@@ -127,10 +127,20 @@ const approved = (
   allocationFact('approved', { ...head(state), amount, ...(sources === undefined ? {} : { sources }) }),
 ];
 
-function refuseConflict(state: AllocationState, { id, organisation = '' }: Member): void {
+function refuseConflict(state: AllocationState, member: Member): void {
+  if (hasNoSay(state, member)) throw new ConflictOfInterest(member.id);
+}
+
+type Parties = Pick<
+  AllocationState,
+  'conflicted' | 'requestingStates' | 'unOrganisations' | 'leadImplementer'
+>;
+
+/** Has this member stepped aside, or does it speak for a party to the request? */
+export function hasNoSay(state: Parties, { id, organisation = '' }: Member): boolean {
   const parties = [
     ...state.requestingStates.map((one) => `state:${one}`),
     ...[...state.unOrganisations, state.leadImplementer].map((one) => `provider:${one}`),
   ];
-  if (state.conflicted.includes(id) || parties.includes(organisation)) throw new ConflictOfInterest(id);
+  return state.conflicted.includes(id) || parties.includes(organisation);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { meritOf } from './merit.js';
-import { isPoorest } from './poorest-countries.js';
+import countries from 'i18n-iso-countries';
+import { isPoorest, POOREST_LISTS } from './poorest-countries.js';
 
 const nothing = {
   isPoorest: false,
@@ -41,5 +42,12 @@ describe('the poorest countries', () => {
     ['toString', '2026-01-01', false],
   ])('hold %s on %s: %s', (state, on, expected) => {
     expect(isPoorest(state, on)).toBe(expected);
+  });
+
+  it('hold the 44 least developed of their day, and two low-income economies more', () => {
+    const all = countries.getAlpha3Codes();
+    const poorest = Object.keys(all).filter((state) => isPoorest(state, POOREST_LISTS.leastDevelopedAsOf));
+
+    expect(poorest).toHaveLength(44 + 2);
   });
 });

@@ -1,3 +1,6 @@
+/** Of what day the lists below are; entered by hand, for no package carries them. A round says which it went by. */
+export const POOREST_LISTS = { leastDevelopedAsOf: '2024-12-19', lowIncomeAsOf: '2025-07-01' } as const;
+
 /**
  * Least developed countries, with the day each leaves the list.
  *

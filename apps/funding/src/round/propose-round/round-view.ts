@@ -1,3 +1,4 @@
+import { POOREST_LISTS } from '../domain/poorest-countries.js';
 import type { Verdict } from '../domain/explain-round.js';
 import type { Solution } from '../solve-round/solve-round.js';
 import type { GatheredRound } from './gather-round.js';
@@ -18,6 +19,7 @@ export function roundView({ round, currency, allocations, merits }: GatheredRoun
       poorestPerCent: shareOf(({ isPoorest }) => isPoorest),
       localPerCent: shareOf(({ isLocal }) => isLocal),
       atLeast: round.shares,
+      countryLists: POOREST_LISTS,
     },
     quality: {
       isProven: solution.isProven,
