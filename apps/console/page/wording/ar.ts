@@ -876,7 +876,6 @@ export const AR: Wording = {
     this: 'هذا الطلب',
     other: 'الآخر',
     compare: 'جنبا إلى جنب',
-    merge: 'الدمج في هذا',
   },
   localNeed: {
     title: 'ما طلبته السلطات المحلية',

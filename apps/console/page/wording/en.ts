@@ -894,7 +894,6 @@ export const EN = {
     this: 'This request',
     other: 'The other one',
     compare: 'Beside each other',
-    merge: 'Merge into this one',
   },
   localNeed: {
     title: 'What local authorities asked for',

@@ -895,7 +895,6 @@ export const ES: Wording = {
     this: 'Esta solicitud',
     other: 'La otra',
     compare: 'Lado a lado',
-    merge: 'Fusionar en esta',
   },
   localNeed: {
     title: 'Lo que pidieron las autoridades locales',

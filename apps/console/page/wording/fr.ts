@@ -905,7 +905,6 @@ export const FR: Wording = {
     this: 'Cette demande',
     other: 'L’autre',
     compare: 'Côte à côte',
-    merge: 'Fusionner dans celle-ci',
   },
   localNeed: {
     title: 'Ce qu’ont demandé les autorités locales',

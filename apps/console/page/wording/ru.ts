@@ -891,7 +891,6 @@ export const RU: Wording = {
     this: 'Этот запрос',
     other: 'Другой запрос',
     compare: 'Рядом',
-    merge: 'Объединить с этим',
   },
   localNeed: {
     title: 'О чём просили местные власти',

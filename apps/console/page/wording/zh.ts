@@ -852,7 +852,6 @@ export const ZH: Wording = {
     this: '本请求',
     other: '另一请求',
     compare: '并排比较',
-    merge: '并入此请求',
   },
   localNeed: {
     title: '地方当局的需求',
