@@ -1,27 +1,14 @@
 import type { Money } from '@hub/contracts/values/money.js';
 import { isOpen } from '../../request/domain/request-status.js';
 import type { StoredRequest } from '../../request/storage/request.schema.js';
+import type { RegisterRecord } from '../storage/register-record.js';
 import { groupsOn } from '../domain/country-groups.js';
 import { foldWords } from '../domain/fold-words.js';
 import { registerEntry, type RegisterEntry } from '../read-register/register-entry.view.js';
 import { regionsOf } from './regions.js';
 
-/** A published request as the register keeps it: what everybody is shown, and by what it is found. */
-export interface RegisterRecord {
-  readonly _id: string;
-  /** The request's own. */
-  readonly version: number;
-  readonly changedAt: Date;
-  readonly submittedAt: string;
-  readonly entry: RegisterEntry;
-  /** `<filter>:<value>`, e.g. `objective:3`, `region:142`, `status:design`. */
-  readonly facets: readonly string[];
-  readonly words: readonly string[];
-  readonly isOpen: boolean;
-  readonly isMet: boolean;
-  /** What is asked for, summed by currency. */
-  readonly amounts: readonly Money[];
-}
+/** A record whose entry is what the register shows. */
+export type RecordOfRequest = RegisterRecord & { readonly entry: RegisterEntry };
 
 const MET = ['completed', 'closed'];
 
@@ -33,7 +20,7 @@ export const isPublished = ({
   content.consentToPublish === true && submittedAt !== undefined;
 
 /** The record of a published request; its States' groups are those of the day of submission. */
-export function recordOf(request: StoredRequest): RegisterRecord {
+export function recordOf(request: StoredRequest): RecordOfRequest {
   const { content, status } = request;
   const entry = registerEntry(request);
   return {

@@ -21,13 +21,13 @@ export class ReadRegister {
       query,
       found,
       ({ submittedAt }) => submittedAt,
-      ({ entry }) => entry,
+      ({ entry }) => entry as RegisterEntry,
     );
   }
 
   /** All that match, newest first. */
   all(query: RegisterQuery): AsyncIterable<RegisterEntry> {
-    return this.register.all(filterOf(query));
+    return this.register.all(filterOf(query)) as AsyncIterable<RegisterEntry>;
   }
 
   /** When the register changed last; undefined while it is empty. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { MongoBulkWriteError, type Collection } from 'mongodb';
 import type { Model } from 'mongoose';
-import type { RegisterRecord } from '../keep-register/register-record.js';
+import type { RegisterRecord } from './register-record.js';
 import { RegisterDocument } from './register.schema.js';
 
 /** What is asked of the register: every one of these facets and of these words. */
