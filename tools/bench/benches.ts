@@ -5,6 +5,7 @@ import { LEDGER } from './ledger/ledger.bench.js';
 import { LEDGER_HISTORY } from './ledger/ledger-history.bench.js';
 import { MATCHING } from './matching/matching.bench.js';
 import { MEMORY } from './memory/memory.bench.js';
+import { REGISTER } from './register/register.bench.js';
 import { RELAY } from './relay/relay.bench.js';
 import { ROUND } from './round/round.bench.js';
 import { SHORTLIST } from './shortlist/shortlist.bench.js';
@@ -18,6 +19,7 @@ export const BENCHES: readonly Bench[] = [
   LEDGER,
   LEDGER_HISTORY,
   ROUND,
+  REGISTER,
   MEMORY,
   HTTP,
 ];

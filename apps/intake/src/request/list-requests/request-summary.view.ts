@@ -6,7 +6,7 @@ import { IsText } from '@hub/contracts/values/text.js';
 import { present } from '../domain/present.js';
 import { PUBLIC_LABELS, type PublicLabel } from '../domain/public-labels.js';
 import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
-import type { StoredRequest } from '../storage/request.schema.js';
+import type { ListedRequest } from '../storage/request.repository.js';
 
 /** A request in a list. */
 export class RequestSummary {
@@ -43,7 +43,7 @@ export class RequestSummary {
   readonly createdAt!: string;
 }
 
-export const requestSummary = (request: StoredRequest): RequestSummary =>
+export const requestSummary = (request: ListedRequest): RequestSummary =>
   present({
     requestId: request._id,
     version: request.version,

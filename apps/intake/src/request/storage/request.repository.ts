@@ -13,7 +13,24 @@ export type RequestFilter = Readonly<Record<string, unknown>>;
 const MOST_COMPARED = 300;
 const OPEN_STATUSES = REQUEST_STATUSES.filter(isOpen);
 const WITHOUT_HISTORY = { history: 0 } as const;
+/** What a list shows; the rest of a request stays in the database. */
+const IN_LIST = {
+  version: 1,
+  status: 1,
+  since: 1,
+  ballWith: 1,
+  dueAt: 1,
+  createdAt: 1,
+  'content.title': 1,
+  'content.requestingStates': 1,
+} as const;
 const IN_REGISTER = { 'content.consentToPublish': true, submittedAt: { $exists: true } } as const;
+
+/** A request as lists have it. */
+export type ListedRequest = Pick<
+  StoredRequest,
+  '_id' | 'version' | 'status' | 'since' | 'ballWith' | 'dueAt' | 'createdAt'
+> & { readonly content: Pick<StoredRequest['content'], 'title' | 'requestingStates'> };
 
 /** Reads requests; every query carries who asks. */
 @Injectable()
@@ -54,9 +71,9 @@ export class RequestRepository {
     reader: Reader,
     statuses: readonly RequestStatus[],
     page: { after: RequestFilter; sort: Record<string, 1 | -1>; limit: number },
-  ): Promise<StoredRequest[]> {
+  ): Promise<ListedRequest[]> {
     const status = statuses.length === 0 ? {} : { status: { $in: statuses } };
-    return this.many({ ...tenantOf(reader), ...status, ...page.after }, page);
+    return this.many({ ...tenantOf(reader), ...status, ...page.after }, page, IN_LIST);
   }
 
   /** How long the latest requests that have left this status had it, in milliseconds; the mean where one came back to it. */
@@ -113,9 +130,10 @@ export class RequestRepository {
   private many(
     filter: RequestFilter,
     { sort, limit }: { sort: Record<string, 1 | -1>; limit: number },
+    projection: Readonly<Record<string, 0 | 1>> = WITHOUT_HISTORY,
   ): Promise<StoredRequest[]> {
     return this.model
-      .find(filter as QueryFilter<RequestDocument>, WITHOUT_HISTORY)
+      .find(filter as QueryFilter<RequestDocument>, projection)
       .sort(sort)
       .limit(limit)
       .lean<StoredRequest[]>()
