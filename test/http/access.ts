@@ -151,6 +151,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'matching POST /v1/invitations/:id/decline': 'coordinator',
   'matching POST /v1/invitations/:id/draft-proposal': 'coordinator',
   'matching POST /v1/invitations/:id/express-interest': 'coordinator',
+  'matching POST /v1/invitations/:id/give-feedback': 'desk desk-head focal-point',
   'matching POST /v1/invitations/:id/release': 'coordinator',
   'matching POST /v1/invitations/:id/retract': 'coordinator',
   'matching POST /v1/invitations/:id/see': 'coordinator',

@@ -32,6 +32,8 @@ import { ShortlistExtendedConsumer } from './invitation/invite-providers/shortli
 import { ReconcileReservation } from './invitation/keep-reservations/reconcile-reservation.use-case.js';
 import { ReservationConsumer } from './invitation/keep-reservations/reservation.consumer.js';
 import { SettleHold } from './invitation/keep-reservations/settle-hold.use-case.js';
+import { GiveFeedbackController } from './invitation/give-feedback/give-feedback.controller.js';
+import { GiveFeedback } from './invitation/give-feedback/give-feedback.use-case.js';
 import { ReadClarificationsController } from './invitation/read-clarifications/read-clarifications.controller.js';
 import { ReadClarifications } from './invitation/read-clarifications/read-clarifications.use-case.js';
 import { ReadInvitationsController } from './invitation/read-invitations/read-invitations.controller.js';
@@ -177,6 +179,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     ClarifyProposalController,
     AcceptProposalController,
     WithdrawInvitationController,
+    GiveFeedbackController,
     ReadInvitationsController,
     ReadClarificationsController,
     ComposeBundleController,
@@ -226,6 +229,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     AcceptProposal,
     ReconcileReservation,
     WithdrawInvitation,
+    GiveFeedback,
     ReadClarifications,
     LoadBundleFacts,
     BundleComposer,

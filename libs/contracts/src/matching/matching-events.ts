@@ -12,6 +12,7 @@ import { InvitationClarificationAskedV1 } from './invitation-clarification-asked
 import { InvitationConfirmedV1 } from './invitation-confirmed.v1.js';
 import { InvitationDeclinedV1 } from './invitation-declined.v1.js';
 import { InvitationExpiredV1 } from './invitation-expired.v1.js';
+import { InvitationFeedbackGivenV1 } from './invitation-feedback-given.v1.js';
 import { InvitationInterestExpressedV1 } from './invitation-interest-expressed.v1.js';
 import { InvitationInvitedV1 } from './invitation-invited.v1.js';
 import { InvitationNotSelectedV1 } from './invitation-not-selected.v1.js';
@@ -80,6 +81,7 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   InvitationConfirmedV1,
   InvitationRetractedV1,
   InvitationNotSelectedV1,
+  InvitationFeedbackGivenV1,
   InvitationWithdrawnV1,
   InvitationExpiredV1,
   InvitationClaimedV1,

@@ -72,6 +72,10 @@ function changeBy(invitation: Invitation, event: LaterEvent, moment: EventMoment
       return { ...to('retracted'), timers: [], endedBecause: event.data.reason };
     case 'matching.invitation.not-selected.v1':
       return { ...to('not-selected'), timers: [], endedBecause: event.data.feedback };
+    case 'matching.invitation.feedback-given.v1': {
+      const { invitationId: _, requestId: __, providerId: ___, ...feedback } = event.data;
+      return { feedback };
+    }
     case 'matching.invitation.withdrawn.v1':
       return { ...to('withdrawn'), timers: [], endedBecause: event.data.reason };
     case 'matching.invitation.expired.v1':

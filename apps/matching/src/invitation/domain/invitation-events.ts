@@ -5,6 +5,7 @@ import type { InvitationClarificationAskedV1Payload } from '@hub/contracts/match
 import type { InvitationConfirmedV1Payload } from '@hub/contracts/matching/invitation-confirmed.v1.js';
 import type { InvitationDeclinedV1Payload } from '@hub/contracts/matching/invitation-declined.v1.js';
 import type { InvitationExpiredV1Payload } from '@hub/contracts/matching/invitation-expired.v1.js';
+import type { InvitationFeedbackGivenV1Payload } from '@hub/contracts/matching/invitation-feedback-given.v1.js';
 import type { InvitationInterestExpressedV1Payload } from '@hub/contracts/matching/invitation-interest-expressed.v1.js';
 import type { InvitationInvitedV1Payload } from '@hub/contracts/matching/invitation-invited.v1.js';
 import type { InvitationNotSelectedV1Payload } from '@hub/contracts/matching/invitation-not-selected.v1.js';
@@ -51,6 +52,10 @@ export type InvitationEvent =
   | { readonly type: 'matching.invitation.confirmed.v1'; readonly data: InvitationConfirmedV1Payload }
   | { readonly type: 'matching.invitation.retracted.v1'; readonly data: InvitationRetractedV1Payload }
   | { readonly type: 'matching.invitation.not-selected.v1'; readonly data: InvitationNotSelectedV1Payload }
+  | {
+      readonly type: 'matching.invitation.feedback-given.v1';
+      readonly data: InvitationFeedbackGivenV1Payload;
+    }
   | { readonly type: 'matching.invitation.withdrawn.v1'; readonly data: InvitationWithdrawnV1Payload }
   | { readonly type: 'matching.invitation.expired.v1'; readonly data: InvitationExpiredV1Payload }
   | { readonly type: 'matching.invitation.claimed.v1'; readonly data: InvitationClaimedV1Payload }

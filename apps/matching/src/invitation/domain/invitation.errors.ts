@@ -91,3 +91,12 @@ export class SnoozedOutOfTime extends DomainError {
     super(`Snooze until a time to come and before it is due, ${details.dueAt}.`);
   }
 }
+
+/** Only a proposal that was not chosen is given feedback. */
+export class NoFeedbackDue extends DomainError {
+  readonly code = 'matching.invitation.illegal-transition';
+
+  constructor(status: string) {
+    super(`The invitation is ${status}; feedback is for proposals that were not selected.`);
+  }
+}

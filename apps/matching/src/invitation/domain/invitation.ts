@@ -1,5 +1,6 @@
 import type { DraftProposal } from '@hub/contracts/matching/draft-proposal.js';
 import type { NeedItem } from '@hub/contracts/values/need-item.js';
+import type { FeedbackCode } from '@hub/contracts/vocabularies/feedback-codes.js';
 import type { InvitationDeclineCode } from '@hub/contracts/vocabularies/invitation-decline-codes.js';
 import type { ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 import type { Deadline } from '../../refusal/domain/event-moment.js';
@@ -14,6 +15,15 @@ export interface Clarification {
   readonly askedAt: Date;
   readonly answer?: string;
   readonly answeredAt?: Date;
+}
+
+/** Why a proposal was not chosen, for whoever made it. */
+export interface Feedback {
+  readonly reasonCodes: readonly FeedbackCode[];
+  readonly comment?: string;
+  readonly givenBy: 'state' | 'desk';
+  /** Instant, ISO. */
+  readonly givenAt: string;
 }
 
 /** Joins a need item and a provider. */
@@ -43,6 +53,8 @@ export interface Invitation {
   readonly reservationId?: string;
   readonly confirmBy?: string;
   readonly declined?: { readonly reasonCode: InvitationDeclineCode; readonly comment?: string };
+  /** Why it was not selected, from the State or the desk. */
+  readonly feedback?: Feedback;
   /** Why it ended, in words or as a code. */
   readonly endedBecause?: string;
   readonly timers: readonly Deadline[];

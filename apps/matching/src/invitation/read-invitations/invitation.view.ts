@@ -1,3 +1,4 @@
+import { FEEDBACK_CODES, type FeedbackCode } from '@hub/contracts/vocabularies/feedback-codes.js';
 import { Assignee } from '@hub/contracts/matching/assignee.js';
 import { DraftProposal } from '@hub/contracts/matching/draft-proposal.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
@@ -36,6 +37,22 @@ export class ClarificationView {
   @IsOptional()
   @IsInstant()
   readonly answeredAt?: string;
+}
+
+/** Why a proposal was not chosen. */
+export class FeedbackView {
+  @IsIn(FEEDBACK_CODES, { each: true })
+  readonly reasonCodes!: readonly FeedbackCode[];
+
+  @IsOptional()
+  @IsText(2000)
+  readonly comment?: string;
+
+  @IsIn(['state', 'desk'])
+  readonly givenBy!: 'state' | 'desk';
+
+  @IsInstant()
+  readonly givenAt!: string;
 }
 
 /** Why a provider declined. */
@@ -144,6 +161,10 @@ export class InvitationView extends ResourceView {
   @IsOptional()
   @Nested(() => DeclineView)
   readonly declined?: DeclineView;
+
+  @IsOptional()
+  @Nested(() => FeedbackView)
+  readonly feedback?: FeedbackView;
 
   @IsOptional()
   @IsText(2000)
