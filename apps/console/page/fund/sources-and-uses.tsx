@@ -56,7 +56,7 @@ export function SourcesAndUses({ sources, uses, balance }: Props) {
     ],
   );
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={t('fund.flow')}>
+    <div className="scroll-x" tabIndex={0} role="group" aria-label={t('fund.flow')}>
       <svg
         viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
         style={{ width: '100%', minWidth: '40rem', direction: 'ltr' }}

@@ -21,7 +21,7 @@ export function DataTable<T>({ caption, rows, columns, keyOf }: Props<T>) {
   const { t } = useWording();
   if (rows.length === 0) return <Text c="dimmed">{t('nothing')}</Text>;
   return (
-    <div className="scroll-x" style={widthOf(columns.length)} tabIndex={0} role="region" aria-label={caption}>
+    <div className="scroll-x" style={widthOf(columns.length)} tabIndex={0} role="group" aria-label={caption}>
       <Table>
         <caption className="visually-hidden">{caption}</caption>
         <Table.Thead>
