@@ -40,6 +40,7 @@ const options = (root, outDir) => ({
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
+  resolve: { alias: { '@hub/client': join(root, 'libs', 'client', 'src') } },
   cacheDir: join(root, 'node_modules', '.cache', 'vite'),
   build: {
     outDir,

@@ -6,28 +6,32 @@ export interface KeyboardWalk {
   readonly missed: readonly string[];
   /** What had the focus without showing it. */
   readonly unseen: readonly string[];
-  readonly steps: number;
 }
 
 const MOST_STEPS = 400;
+/** A date field has four parts; at the end of a page the focus stays where it is. */
+const MOST_STAYS = 4;
 
 /** Goes through a page with Tab, from its beginning until the focus has left it. */
 export async function walkByKeyboard(page: Page): Promise<KeyboardWalk> {
   await page.evaluate(BEGIN);
   const unseen: string[] = [];
-  let steps = 0;
-  for (; steps < MOST_STEPS; steps += 1) {
+  let stays = 0;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
     await page.keyboard.press('Tab');
     const here = (await page.evaluate(HERE)) as Focus | null;
-    if (here === null) break;
+    stays = here?.stays === true ? stays + 1 : 0;
+    if (here === null || stays > MOST_STAYS) break;
     if (!here.shows) unseen.push(here.what);
   }
-  return { missed: (await page.evaluate(MISSED)) as string[], unseen, steps };
+  return { missed: (await page.evaluate(MISSED)) as string[], unseen };
 }
 
 interface Focus {
   readonly what: string;
   readonly shows: boolean;
+  /** It had the focus before, too. */
+  readonly stays: boolean;
 }
 
 // The code that follows runs in the page.
@@ -49,7 +53,7 @@ const NAME = `
     (one.textContent ?? '').trim().slice(0, 60) + '"';
 `;
 
-// Null when the focus has left the page, or has come round to where it was; a date field keeps it for three steps.
+// Null when the focus has left the page, or has come round to where it was.
 const HERE = `(() => {
   ${NAME}
   const one = document.activeElement;
@@ -67,7 +71,7 @@ const HERE = `(() => {
   const label = one.closest('label') ?? (one.id === '' ? null : document.querySelector('label[for="' + CSS.escape(one.id) + '"]'));
   const box = one.getBoundingClientRect();
   const isInSight = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  return { what: nameOf(one), shows: isInSight && (hasEdge(one) || hasEdge(label)) };
+  return { what: nameOf(one), stays: isSame, shows: isInSight && (hasEdge(one) || hasEdge(label)) };
 })()`;
 
 // Of a group of radio buttons Tab reaches one; the arrows reach the others.

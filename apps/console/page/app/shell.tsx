@@ -6,6 +6,7 @@ import { SessionLost } from './session-lost.js';
 import { ShellNavigation } from './shell-navigation.js';
 import { LookAndLanguage } from './look-and-language.js';
 import { Brand } from './brand.js';
+import { ConnectionLost } from './connection-lost.js';
 
 /** What surrounds every page. */
 export function Shell() {
@@ -26,6 +27,7 @@ export function Shell() {
         </div>
         <ShellNavigation />
       </header>
+      <ConnectionLost />
       <SessionLost />
       <main id="main" className="shell-main" tabIndex={-1} ref={main}>
         <Outlet />

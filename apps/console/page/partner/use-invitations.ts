@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, matching } from '../api/clients.js';
+import { useLive } from '../api/use-live.js';
 import type { InvitationView } from '../api/views.js';
 import { NEWS_MS } from '../request/request-queries.js';
 
 const MOST_PAGES = 100;
 
 /** All invitations of the person's provider, those with the nearest deadline first. */
-export const useInvitations = () =>
-  useQuery({ queryKey: ['invitations', 'mine'], queryFn: readAll, refetchInterval: NEWS_MS });
+export function useInvitations() {
+  const queryKey = ['invitations', 'mine'];
+  const isLive = useLive({ service: 'matching', path: '/v1/queue/stream', stale: [queryKey] });
+  return useQuery({ queryKey, queryFn: readAll, refetchInterval: isLive ? false : NEWS_MS });
+}
 
 async function readAll(): Promise<readonly InvitationView[]> {
   const all: InvitationView[] = [];

@@ -1,16 +1,35 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answerOf, intake, matching } from '../api/clients.js';
+import { useLive } from '../api/use-live.js';
 import type { RequestStatus } from '../api/views.js';
+import { usePerson } from '../app/use-session.js';
 
-/** How often a page that is looked at asks for news. */
+/** How often a page that is looked at asks for news where no stream brings them. */
 export const NEWS_MS = 5_000;
 
-export const useRequest = (requestId: string) =>
-  useQuery({
+const FOLLOWS = ['drafter', 'focal-point', 'desk', 'desk-head', 'auditor', 'coordinator'];
+
+/** A request, read again whenever its timeline grows; so is what else its page shows. */
+export function useRequest(requestId: string) {
+  const { roles } = usePerson();
+  const isLive = useLive({
+    service: 'intake',
+    path: `/v1/requests/${requestId}/timeline/stream`,
+    stale: [
+      ['request', requestId],
+      ['invitations', 'of', requestId],
+      ['agreements', requestId],
+      ['shortlist', requestId],
+      ['allocations', requestId],
+    ],
+    enabled: roles.some((role) => FOLLOWS.includes(role)),
+  });
+  return useQuery({
     queryKey: ['request', requestId],
     queryFn: () => answerOf(intake.GET('/v1/requests/{requestId}', { params: { path: { requestId } } })),
-    refetchInterval: NEWS_MS,
+    refetchInterval: isLive ? false : NEWS_MS,
   });
+}
 
 export const useTimeline = (requestId: string, version: number) =>
   useQuery({

@@ -33,6 +33,9 @@ export const EN = {
     practices: 'Practices',
     round: 'Round',
   },
+  connection: {
+    lost: 'The connection is away. What you type is kept on this device; the page goes on by itself.',
+  },
   session: {
     needed: 'Please sign in',
     neededText:

@@ -34,6 +34,9 @@ export const ES: Wording = {
     practices: 'Prácticas',
     round: 'Ronda',
   },
+  connection: {
+    lost: 'No hay conexión. Lo que escribe se guarda en este dispositivo; la página continúa por sí sola.',
+  },
   session: {
     needed: 'Inicie sesión',
     neededText: 'Esta página es para cuentas de un Estado, un proveedor, la secretaría o el fondo.',

@@ -34,6 +34,9 @@ export const FR: Wording = {
     practices: 'Pratiques',
     round: 'Cycle',
   },
+  connection: {
+    lost: 'La connexion est coupée. Ce que vous saisissez reste sur cet appareil ; la page reprend d’elle-même.',
+  },
   session: {
     needed: 'Veuillez vous connecter',
     neededText: 'Cette page est réservée aux comptes d’un État, d’un partenaire, du secrétariat ou du fonds.',

@@ -33,6 +33,9 @@ export const ZH: Wording = {
     practices: '做法',
     round: '轮次',
   },
+  connection: {
+    lost: '连接已中断。您输入的内容保存在本设备上；页面会自动恢复。',
+  },
   session: {
     needed: '请登录',
     neededText: '本页供国家、提供方、秘书处或基金的账户使用。',
