@@ -17,7 +17,8 @@ export async function createConsoleServer(
   folder: string,
 ): Promise<FastifyInstance> {
   const page = await readFile(join(folder, 'index.html'));
-  const server = fastify({ logger: false });
+  // A page that follows a stream would keep the server from ending; it comes back by itself.
+  const server = fastify({ logger: false, forceCloseConnections: true });
   const headers = securityHeaders(config.OIDC_ISSUER);
   serveHealth(server);
   await proxyServices(server, config);
