@@ -1,7 +1,8 @@
 import type { Indicator } from '@hub/contracts/intake/plan.js';
 import type { IndicatorValue } from '@hub/contracts/intake/progress-report.js';
-import { DISAGGREGATIONS, type Disaggregation } from '@hub/contracts/vocabularies/disaggregations.js';
+import type { Disaggregation } from '@hub/contracts/vocabularies/disaggregations.js';
 import type { Finding } from './domain-error.js';
+import { GROUPS_OF } from './groups-of.js';
 
 /**
  * What is wrong with reported figures: indicators that the plan lacks, breakdowns that it asks for and that are neither
@@ -54,7 +55,7 @@ function rangeProblems({ measure }: Indicator, value: IndicatorValue, at: string
 function groupProblems(value: IndicatorValue, at: string): readonly Finding[] {
   const groups = groupsOf(value);
   return groups.flatMap(({ by, group }, index): Finding[] => {
-    const known: readonly string[] = DISAGGREGATIONS[by];
+    const known: readonly string[] = GROUPS_OF[by];
     const isDouble = groups.findIndex((other) => other.by === by && other.group === group) !== index;
     return known.includes(group) && !isDouble
       ? []
