@@ -6,6 +6,7 @@ import { LEDGER_HISTORY } from './ledger/ledger-history.bench.js';
 import { MATCHING } from './matching/matching.bench.js';
 import { MEMORY } from './memory/memory.bench.js';
 import { REGISTER } from './register/register.bench.js';
+import { REMATCH } from './rematch/rematch.bench.js';
 import { RELAY } from './relay/relay.bench.js';
 import { ROUND } from './round/round.bench.js';
 import { SHORTLIST } from './shortlist/shortlist.bench.js';
@@ -15,6 +16,7 @@ export const BENCHES: readonly Bench[] = [
   ACCEPT,
   SHORTLIST,
   MATCHING,
+  REMATCH,
   RELAY,
   LEDGER,
   LEDGER_HISTORY,
