@@ -34,7 +34,10 @@ export function additionsOf(
   return found;
 }
 
-/** What a shortlist drawn up now would have that these need items of one request do not have on theirs. */
+/**
+ * What a shortlist drawn up now would have that these need items of one request do not have on theirs;
+ * of little-used providers only as many as a list is to have.
+ */
 export const additionsTo = (
   needs: readonly OpenNeed[],
   index: OfferIndex,
@@ -42,7 +45,11 @@ export const additionsTo = (
   at: Date,
 ): readonly ShortlistAddition[] =>
   needs.flatMap((open) => {
-    const selected = index.select(open.need, shortlistSize(needs.length), reference, at);
+    const size = shortlistSize(needs.length);
+    // Looking for providers that are little used takes longest, and most lists have their share of them.
+    const selected = open.hasUnderUsed
+      ? index.top(open.need, size.best, reference, at).map((match) => ({ ...match, underUsed: false }))
+      : index.select(open.need, size, reference, at);
     const matches = selected.filter((match) => isNews(match, open)).map(toMatch);
     return matches.length === 0 ? [] : [{ needItemId: open.need.item.needItemId, matches }];
   });

@@ -33,6 +33,8 @@ export interface OpenNeed {
   readonly listed: ReadonlyMap<string, number>;
   /** The fit that one must pass to come onto a list that is full; −1 while it has room. */
   readonly leastFit: number;
+  /** Whether the list has its share of providers that were not used for a year. */
+  readonly hasUnderUsed: boolean;
 }
 
 interface OpenRequest {
@@ -116,13 +118,18 @@ export function openNeedsOf(shortlist: ListedShortlist): readonly OpenNeed[] {
     cooperationKinds,
     structuralFactors,
   };
-  const { best } = shortlistSize(needItems.length);
+  const { best, underUsed } = shortlistSize(needItems.length);
   return needItems.map((item) => {
     const matches = shortlist.items.find(({ needItemId }) => needItemId === item.needItemId)?.matches ?? [];
     const listed = new Map<string, number>();
     for (const { providerId, fit } of matches)
       listed.set(providerId, Math.max(fit, listed.get(providerId) ?? 0));
-    return { need: { item: withoutWords(item), request }, listed, leastFit: leastOf(matches, best) };
+    return {
+      need: { item: withoutWords(item), request },
+      listed,
+      leastFit: leastOf(matches, best),
+      hasUnderUsed: matches.filter((match) => match.underUsed).length >= underUsed,
+    };
   });
 }
 
