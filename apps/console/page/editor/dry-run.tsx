@@ -49,13 +49,17 @@ export function DryRun({ requestId }: { readonly requestId: string }) {
 
 function Outcome({ run }: { readonly run: DryRunView }) {
   const { t, number } = useWording();
+  const checkName = (check: string): string =>
+    check === 'complete' || check === 'clearance'
+      ? t(`dryRunCheck.${check}`)
+      : t(`check.${check as 'member-state'}`, { defaultValue: check });
   return (
     <div role="status">
       <Text fw={600}>{t('dryRun.checks')}</Text>
       <List size="sm">
         {run.eligibility.map(({ check, outlook, detail }) => (
           <List.Item key={check}>
-            {t(`check.${check as 'member-state'}`, { defaultValue: check })}: {t(`outlook.${outlook}`)}
+            {checkName(check)}: {t(`outlook.${outlook}`)}
             {outlook !== 'met' && <Text size="sm">{detail}</Text>}
           </List.Item>
         ))}

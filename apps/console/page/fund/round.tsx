@@ -81,14 +81,15 @@ interface ProposalProps {
 function Proposal({ fundId, round, shares }: ProposalProps) {
   const { t, money, countries, number, percent } = useWording();
   const adopt = useChange();
+  const isAny = round.chosen.length > 0;
   return (
     <Section title={t('round.proposal')} className="card card-turn">
       <Facts
         facts={[
           [t('round.free'), money(round.free)],
           [t('round.total'), money(round.total)],
-          [t('round.poorestPerCent'), percent(round.shares.poorestPerCent / 100)],
-          [t('round.localPerCent'), percent(round.shares.localPerCent / 100)],
+          [t('round.poorestPerCent'), isAny && percent(round.shares.poorestPerCent / 100)],
+          [t('round.localPerCent'), isAny && percent(round.shares.localPerCent / 100)],
         ]}
       />
       <DataTable
@@ -109,7 +110,7 @@ function Proposal({ fundId, round, shares }: ProposalProps) {
       {adopt.isSuccess && <Text role="status">{t('round.adopted')}</Text>}
       <Button
         style={{ alignSelf: 'flex-start' }}
-        disabled={round.chosen.length === 0}
+        disabled={!isAny}
         loading={adopt.isPending}
         onClick={() => {
           adopt.mutate({

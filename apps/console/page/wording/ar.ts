@@ -952,6 +952,10 @@ export const AR: Wording = {
     adopt: 'اعتماد الاختيار: {{number}}',
     adopted: 'اعتمد. يجب أن يعتمد عضو ثان الاختيار نفسه.',
   },
+  dryRunCheck: {
+    complete: 'كل شيء مكتمل',
+    clearance: 'الإجازة',
+  },
   objective: {
     '1': 'البيانات',
     '2': 'الحد من العوامل السلبية',

@@ -970,6 +970,10 @@ export const EN = {
     adopt: 'Adopt the choice: {{number}}',
     adopted: 'Adopted. A second member has to adopt the same.',
   },
+  dryRunCheck: {
+    complete: 'Everything is filled in',
+    clearance: 'Clearance',
+  },
   objective: {
     '1': 'Data',
     '2': 'Minimize adverse drivers',

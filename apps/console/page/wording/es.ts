@@ -971,6 +971,10 @@ export const ES: Wording = {
     adopt: 'Adoptar la elección: {{number}}',
     adopted: 'Adoptado. Un segundo miembro debe adoptar lo mismo.',
   },
+  dryRunCheck: {
+    complete: 'Todo está completo',
+    clearance: 'Autorización',
+  },
   objective: {
     '1': 'Datos',
     '2': 'Reducir los factores adversos',

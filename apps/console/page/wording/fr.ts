@@ -981,6 +981,10 @@ export const FR: Wording = {
     adopt: 'Adopter le choix : {{number}}',
     adopted: 'Adopté. Un second membre doit adopter le même choix.',
   },
+  dryRunCheck: {
+    complete: 'Tout est rempli',
+    clearance: 'Validation',
+  },
   objective: {
     '1': 'Données',
     '2': 'Réduire les facteurs négatifs',

@@ -967,6 +967,10 @@ export const RU: Wording = {
     adopt: 'Принять выбор: {{number}}',
     adopted: 'Принято. То же должен принять второй член.',
   },
+  dryRunCheck: {
+    complete: 'Всё заполнено',
+    clearance: 'Допуск',
+  },
   objective: {
     '1': 'Данные',
     '2': 'Ослабление негативных факторов',

@@ -928,6 +928,10 @@ export const ZH: Wording = {
     adopt: '采纳选择：{{number}}',
     adopted: '已采纳。须由另一名成员采纳同一方案。',
   },
+  dryRunCheck: {
+    complete: '全部填妥',
+    clearance: '批准',
+  },
   objective: {
     '1': '数据',
     '2': '减少不利驱动因素',
