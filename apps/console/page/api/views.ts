@@ -20,7 +20,6 @@ export type ShortlistView = Ma['ShortlistView'];
 export type RefusalsView = Ma['RefusalsView'];
 export type BundleView = Ma['BundleView'];
 export type DryRunView = In['DryRunView'];
-export type LocalNeedView = In['LocalNeedView'];
 export type SimilarRequestView = In['SimilarRequestView'];
 export type VerdictView = In['VerdictView'];
 export type AttachmentView = In['AttachmentView'];
