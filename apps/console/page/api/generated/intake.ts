@@ -210,7 +210,7 @@ export interface paths {
         };
         /**
          * Download all published requests that match as CSV, newest first; no token is needed.
-         * @description The filters are those of the list; `cursor` and `limit` do not matter. `If-None-Match` is answered 304.
+         * @description The filters are those of the list; there are no pages. `If-None-Match` is answered 304.
          */
         get: operations["ExportRegister.download"];
         put?: never;
@@ -3313,8 +3313,6 @@ export interface operations {
                 kind?: "technical" | "financial" | "human";
                 sdgTarget?: string;
                 urgency?: "normal" | "urgent" | "emergency";
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6227,8 +6225,6 @@ export interface operations {
                 kind?: "technical" | "financial" | "human";
                 sdgTarget?: string;
                 urgency?: "normal" | "urgent" | "emergency";
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6262,8 +6258,6 @@ export interface operations {
                 kind?: "technical" | "financial" | "human";
                 sdgTarget?: string;
                 urgency?: "normal" | "urgent" | "emergency";
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;

@@ -5,7 +5,7 @@ import { PublicDocument } from '@hub/platform/http/public-document.js';
 import { Public } from '@hub/platform/identity/public.decorator.js';
 import { writeCsv } from '@hub/tabular/write-csv.js';
 import { AnswersWith } from '../../request/change-request/answers-with.decorator.js';
-import { filterOf, RegisterQuery } from '../read-register/register.query.js';
+import { filterOf, RegisterFilterQuery } from '../read-register/register.query.js';
 import { CountDemand } from './count-demand.js';
 import { demandTable } from './demand-table.js';
 import { DemandView } from './demand.view.js';
@@ -25,7 +25,7 @@ export class ReadDemandController {
   @Public()
   @ApiOperation({ summary: SUMMARY, description: DESCRIPTION })
   @AnswersWith(DemandView)
-  async read(@Query() query: RegisterQuery): Promise<PublicDocument> {
+  async read(@Query() query: RegisterFilterQuery): Promise<PublicDocument> {
     const demand = await this.countDemand.execute(filterOf(query));
     return new PublicDocument(Buffer.from(JSON.stringify(demand)), {
       type: 'application/json; charset=utf-8',
@@ -37,7 +37,7 @@ export class ReadDemandController {
   @Public()
   @ApiOperation({ summary: `${SUMMARY} As CSV.`, description: DESCRIPTION })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
-  async download(@Query() query: RegisterQuery): Promise<PublicDocument> {
+  async download(@Query() query: RegisterFilterQuery): Promise<PublicDocument> {
     const demand = await this.countDemand.execute(filterOf(query));
     return new PublicDocument(await buffer(writeCsv(demandTable(demand))), {
       type: 'text/csv; charset=utf-8',

@@ -7,7 +7,7 @@ import { writeCsv } from '@hub/tabular/write-csv.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ReadRegister } from './read-register.use-case.js';
 import { registerTable } from './register-table.js';
-import { RegisterQuery } from './register.query.js';
+import { RegisterFilterQuery } from './register.query.js';
 
 const CSV = 'text/csv; charset=utf-8';
 
@@ -21,11 +21,11 @@ export class ExportRegisterController {
   @ApiOperation({
     summary: 'Download all published requests that match as CSV, newest first; no token is needed.',
     description:
-      'The filters are those of the list; `cursor` and `limit` do not matter. `If-None-Match` is answered 304.',
+      'The filters are those of the list; there are no pages. `If-None-Match` is answered 304.',
   })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async download(
-    @Query() query: RegisterQuery,
+    @Query() query: RegisterFilterQuery,
     @Headers('if-none-match') known: string | undefined,
     @Req() { url }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -4,7 +4,7 @@ import { RequestNotFound } from '../../request/domain/request-errors.js';
 import { RequestRepository } from '../../request/storage/request.repository.js';
 import { RegisterRepository } from '../storage/register.repository.js';
 import { registerEntry, type RegisterEntry } from './register-entry.view.js';
-import { filterOf, type RegisterQuery } from './register.query.js';
+import { filterOf, type RegisterFilterQuery, type RegisterQuery } from './register.query.js';
 
 /** Shows the public what States have agreed to publish, once it has been submitted. */
 @Injectable()
@@ -26,7 +26,7 @@ export class ReadRegister {
   }
 
   /** All that match, newest first. */
-  all(query: RegisterQuery): AsyncIterable<RegisterEntry> {
+  all(query: RegisterFilterQuery): AsyncIterable<RegisterEntry> {
     return this.register.all(filterOf(query)) as AsyncIterable<RegisterEntry>;
   }
 

@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsState } from '@hub/contracts/values/member-states.js';
@@ -67,6 +68,9 @@ export class RegisterQuery extends PageQuery {
   readonly urgency?: Urgency;
 }
 
+/** The same filters for an answer that is whole, so has no pages. */
+export class RegisterFilterQuery extends OmitType(RegisterQuery, ['cursor', 'limit']) {}
+
 /** What a query asks of the register's records. */
 export function filterOf({
   q,
@@ -79,7 +83,7 @@ export function filterOf({
   kind,
   sdgTarget,
   urgency,
-}: RegisterQuery): RegisterFilter {
+}: RegisterFilterQuery): RegisterFilter {
   const facets = { state, status, objective, region, group, cooperation, kind, sdgTarget, urgency };
   return {
     facets: Object.entries(facets).flatMap(([name, value]) =>
