@@ -38,10 +38,13 @@ export class ResolveDeposit {
     command: Command,
   ): Promise<Outcome<UnidentifiedDepositState>> {
     const { contributionId } = resolution;
-    const contribution = contributionId === undefined ? undefined : await this.contribution(contributionId);
+    const contribution =
+      contributionId === undefined ? undefined : await this.contributions.load(contributionId);
+    // What the contribution forbids is said only to who has seen the present version of the deposit.
     return this.change(id, command, (state) => {
       const proposed = proposeResolution(state, { ...resolution, officer: command.by.id });
-      if (contribution !== undefined) depositOf(contribution, state);
+      if (contribution !== undefined) depositOf(contribution.state, state);
+      else if (contributionId !== undefined) throw new ContributionNotFound(contributionId);
       return proposed;
     });
   }
@@ -84,12 +87,6 @@ export class ResolveDeposit {
       if (state === undefined) throw new UnidentifiedDepositNotFound(id);
       return decide(state);
     });
-  }
-
-  private async contribution(id: string): Promise<ContributionState> {
-    const loaded = await this.contributions.load(id);
-    if (loaded === undefined) throw new ContributionNotFound(id);
-    return loaded.state;
   }
 }
 
