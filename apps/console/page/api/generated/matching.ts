@@ -322,6 +322,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invitations/{id}/give-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the provider of a proposal that was not selected why, in codes and words.
+         * @description No other provider sees it.
+         */
+        post: operations["GiveFeedback.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations/{id}/release": {
         parameters: {
             query?: never;
@@ -1193,6 +1213,14 @@ export interface components {
             /** Format: date-time */
             failedAt?: string;
         };
+        FeedbackView: {
+            reasonCodes: ("covers-less" | "amount" | "timing" | "place" | "language" | "expertise" | "local-partners" | "conditions" | "need-changed" | "other")[];
+            comment?: string;
+            /** @enum {string} */
+            givenBy: "state" | "desk";
+            /** Format: date-time */
+            givenAt: string;
+        };
         FundView: {
             couldClose: boolean;
             unOrganisations: number;
@@ -1227,6 +1255,10 @@ export interface components {
             amount?: components["schemas"]["SpreadView"];
             personDays?: components["schemas"]["SpreadView"];
             declines: components["schemas"]["DeclineCountView"][];
+        };
+        GiveFeedbackDto: {
+            reasonCodes: ("covers-less" | "amount" | "timing" | "place" | "language" | "expertise" | "local-partners" | "conditions" | "need-changed" | "other")[];
+            comment?: string;
         };
         ImportReportView: {
             made: number;
@@ -1273,6 +1305,7 @@ export interface components {
             /** Format: date-time */
             confirmBy?: string;
             declined?: components["schemas"]["DeclineView"];
+            feedback?: components["schemas"]["FeedbackView"];
             endedBecause?: string;
             work?: components["schemas"]["WorkView"];
             allowedActions: string[];
@@ -2604,6 +2637,50 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "GiveFeedback.give": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
