@@ -25,15 +25,16 @@ export function DeadLetters({ service, letters }: Props) {
     settle.mutate({ service, path: `/v1/operations/dead-letters/${action}`, body: { places: there } });
   };
   const title = t('operator.letters', { number: number(letters.total) });
+  const of = t(`operator.service.${service}`);
   return (
-    <Section title={title} order={3} className="">
+    <Section title={title} of={of} order={3} className="">
       {letters.counts.map(({ reason, type, letters: count }) => (
         <Text key={`${reason} ${type ?? ''}`} size="sm">
           {reason} {type} · {number(count)}
         </Text>
       ))}
       <DataTable
-        caption={`${title}: ${t(`operator.service.${service}`)}`}
+        caption={`${title}: ${of}`}
         rows={letters.items}
         keyOf={({ place }) => place}
         columns={[

@@ -22,7 +22,7 @@ export function ServiceSection({ service }: Props) {
           <>
             <DeadLetters service={service} letters={found.letters} />
             <Lag service={service} lag={found.lag} />
-            <Deadlines deadlines={found.deadlines} />
+            <Deadlines service={service} deadlines={found.deadlines} />
             <Queues service={service} queues={found.queues} />
           </>
         )}
@@ -34,8 +34,9 @@ export function ServiceSection({ service }: Props) {
 function Lag({ service, lag }: Props & Pick<ServiceOperations, 'lag'>) {
   const { t, number, relative } = useWording();
   const behind = lag.topics.reduce((sum, { messages }) => sum + messages, 0);
+  const of = t(`operator.service.${service}`);
   return (
-    <Section title={t('operator.lag')} order={3} className="">
+    <Section title={t('operator.lag')} of={of} order={3} className="">
       <Text>
         {behind === 0 ? t('operator.upToDate') : t('operator.behind', { number: number(behind) })}{' '}
         {lag.relays.every(({ isHeld }) => isHeld) ? t('operator.relayed') : t('operator.notRelayed')}
@@ -43,7 +44,7 @@ function Lag({ service, lag }: Props & Pick<ServiceOperations, 'lag'>) {
       <details>
         <summary>{t('table')}</summary>
         <DataTable
-          caption={`${t('operator.lag')}: ${t(`operator.service.${service}`)}`}
+          caption={`${t('operator.lag')}: ${of}`}
           rows={lag.topics}
           keyOf={({ topic }) => topic}
           columns={[
@@ -61,12 +62,14 @@ function Lag({ service, lag }: Props & Pick<ServiceOperations, 'lag'>) {
   );
 }
 
-function Deadlines({ deadlines }: Pick<ServiceOperations, 'deadlines'>) {
+function Deadlines({ service, deadlines }: Props & Pick<ServiceOperations, 'deadlines'>) {
   const { t, number, instant } = useWording();
+  const title = t('operator.deadlines', { number: number(deadlines.total) });
+  const of = t(`operator.service.${service}`);
   return (
-    <Section title={t('operator.deadlines', { number: number(deadlines.total) })} order={3} className="">
+    <Section title={title} of={of} order={3} className="">
       <DataTable
-        caption={t('operator.deadlines', { number: number(deadlines.total) })}
+        caption={`${title}: ${of}`}
         rows={deadlines.items}
         keyOf={({ aggregateId, name }) => `${aggregateId} ${name}`}
         columns={[
@@ -81,12 +84,12 @@ function Deadlines({ deadlines }: Pick<ServiceOperations, 'deadlines'>) {
 
 function Queues({ service, queues }: Props & Pick<ServiceOperations, 'queues'>) {
   const { t, number } = useWording();
-  const caption = `${t('operator.jobs')}: ${t(`operator.service.${service}`)}`;
+  const of = t(`operator.service.${service}`);
   const failures = queues.items.flatMap(({ name, failures: all }) => all.map((one) => ({ name, ...one })));
   return (
-    <Section title={t('operator.jobs')} order={3} className="">
+    <Section title={t('operator.jobs')} of={of} order={3} className="">
       <DataTable
-        caption={caption}
+        caption={`${t('operator.jobs')}: ${of}`}
         rows={queues.items}
         keyOf={({ name }) => name}
         columns={[
