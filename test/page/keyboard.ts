@@ -64,14 +64,16 @@ const HERE = `(() => {
   one.setAttribute('data-walked', '');
   one.setAttribute('data-walking', '');
   const hasEdge = (element) => {
-    if (element === null) return false;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
   };
   const label = one.closest('label') ?? (one.id === '' ? null : document.querySelector('label[for="' + CSS.escape(one.id) + '"]'));
-  const box = one.getBoundingClientRect();
-  const isInSight = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  return { what: nameOf(one), stays: isSame, shows: isInSight && (hasEdge(one) || hasEdge(label)) };
+  const isInSight = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  };
+  const shows = [one, label].some((element) => element !== null && hasEdge(element) && isInSight(element));
+  return { what: nameOf(one), stays: isSame, shows };
 })()`;
 
 // Of a group of radio buttons Tab reaches one; the arrows reach the others.
