@@ -9,7 +9,7 @@ const OWN_FORMS = ['check-eligibility', 'answer', 'confirm', 'reach-milestone', 
 
 export type KnownAction = SimpleAction | keyof typeof PLACES | (typeof OWN_FORMS)[number];
 
-// The order of the buttons: what moves the request on comes first, what ends it last.
+// The order of the buttons: what moves the request on comes first, what gives it up in part or whole last.
 const ORDER: readonly KnownAction[] = [
   'submit',
   'send-for-endorsement',
@@ -31,7 +31,14 @@ const ORDER: readonly KnownAction[] = [
   'refer-to-fund',
   'answer-follow-up',
 ];
-const LAST: readonly string[] = ['decline', 'suspend', 'close-unmet', 'terminate', 'withdraw'];
+const LAST: readonly KnownAction[] = [
+  'waive-milestone',
+  'decline',
+  'suspend',
+  'close-unmet',
+  'terminate',
+  'withdraw',
+];
 
 const placeOf = (action: KnownAction): number => {
   if (LAST.includes(action)) return 200 + LAST.indexOf(action);
@@ -48,6 +55,12 @@ export function actionsNow(request: RequestView, person: Person): readonly Known
     .filter(isKnown)
     .filter((action) => makesSense(action, request, person))
     .sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Which of the actions stands out: the first, when it is the person's turn and the action moves the request on. */
+export function mainActionOf(actions: readonly KnownAction[], isTurn: boolean): KnownAction | undefined {
+  const [first] = actions;
+  return isTurn && first !== undefined && !LAST.includes(first) ? first : undefined;
 }
 
 function makesSense(action: KnownAction, request: RequestView, person: Person): boolean {

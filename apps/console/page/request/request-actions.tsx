@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { usePerson } from '../app/use-session.js';
 import type { RequestView } from '../api/views.js';
 import { useWording } from '../wording/use-wording.js';
-import { ACTION_FORMS, isSimple, type ActionForm } from './action-forms.js';
-import { actionsNow, PLACES, type KnownAction } from './actions-now.js';
+import { isSimple } from './action-forms.js';
+import { actionsNow, mainActionOf, PLACES, type KnownAction } from './actions-now.js';
 import { AnswerDialog } from './answer-action.js';
 import { ConfirmDialog } from './confirm-action.js';
 import { EligibilityDialog } from './eligibility-action.js';
 import { MilestoneDialog } from './milestone-action.js';
 import { SimpleActionDialog } from './simple-action.js';
+import { isTurnOf } from './whose-turn.js';
 
 /** What the person may do with the request now, the way forward first. */
 export function RequestActions({ request }: { readonly request: RequestView }) {
@@ -19,23 +20,24 @@ export function RequestActions({ request }: { readonly request: RequestView }) {
   const [open, setOpen] = useState<KnownAction>();
   const actions = actionsNow(request, person);
   if (actions.length === 0) return null;
+  const main = mainActionOf(actions, isTurnOf(person, request));
   return (
     <>
       <Group>
-        {actions.map((action, index) =>
+        {actions.map((action) =>
           action in PLACES ? (
             <Button
               key={action}
               component={Link}
               to={`/requests/${request.requestId}/${PLACES[action as keyof typeof PLACES]}`}
-              variant={index === 0 ? 'filled' : 'default'}
+              variant={action === main ? 'filled' : 'default'}
             >
               {t(`action.${action}`)}
             </Button>
           ) : (
             <Button
               key={action}
-              variant={index === 0 && !isGrave(action) ? 'filled' : 'default'}
+              variant={action === main ? 'filled' : 'default'}
               onClick={() => {
                 setOpen(action);
               }}
@@ -56,10 +58,6 @@ export function RequestActions({ request }: { readonly request: RequestView }) {
       )}
     </>
   );
-}
-
-function isGrave(action: KnownAction): boolean {
-  return isSimple(action) && (ACTION_FORMS[action] as ActionForm).isGrave === true;
 }
 
 interface DialogProps {
