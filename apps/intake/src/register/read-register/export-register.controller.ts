@@ -20,8 +20,7 @@ export class ExportRegisterController {
   @Public()
   @ApiOperation({
     summary: 'Download all published requests that match as CSV, newest first; no token is needed.',
-    description:
-      'The filters are those of the list; there are no pages. `If-None-Match` is answered 304.',
+    description: 'The filters are those of the list; there are no pages. `If-None-Match` is answered 304.',
   })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async download(
