@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, matching } from '../api/clients.js';
-import type { BundleView } from '../api/views.js';
+import type { BundleView, NeedItem, RequestView } from '../api/views.js';
 import { DataTable } from '../parts/data-table.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
@@ -14,8 +14,9 @@ const WAYS = {
 type Way = keyof typeof WAYS;
 
 /** Three ways to cover the request with several partners, side by side, with the gap that each leaves. */
-export function Bundles({ requestId }: { readonly requestId: string }) {
+export function Bundles({ request }: { readonly request: RequestView }) {
   const { t, percent, list } = useWording();
+  const { requestId, content } = request;
   const found = [
     useBundle(requestId, 'plain'),
     useBundle(requestId, 'withFund'),
@@ -39,7 +40,10 @@ export function Bundles({ requestId }: { readonly requestId: string }) {
                 bundle.partners.map(({ name, isLead }) => (isLead ? `${name} (${t('bundle.lead')})` : name)),
               ),
           },
-          { head: t('bundle.remains'), cell: ({ bundle }) => <Gaps bundle={bundle} /> },
+          {
+            head: t('bundle.remains'),
+            cell: ({ bundle }) => <Gaps bundle={bundle} needItems={content.needItems} />,
+          },
           {
             head: t('bundle.unmet'),
             cell: ({ bundle }) => list(bundle.unmetRules.map((rule) => t(`bundleRule.${rule}`))),
@@ -64,13 +68,20 @@ function useBundle(requestId: string, way: Way) {
   return data && { way, bundle: data };
 }
 
-function Gaps({ bundle }: { readonly bundle: BundleView }) {
+interface GapsProps {
+  readonly bundle: BundleView;
+  /** In the order of the request, by which they are numbered. */
+  readonly needItems: readonly NeedItem[];
+}
+
+function Gaps({ bundle, needItems }: GapsProps) {
   const { t, money, number, percent } = useWording();
   if (bundle.gaps.length === 0) return <>{t('bundle.nothing')}</>;
-  return bundle.gaps.map(({ needItemId, share, amount, personDays, closers }, index) => (
+  return bundle.gaps.map(({ needItemId, share, amount, personDays, closers }) => (
     <div key={needItemId}>
-      {t('request.need', { number: number(index + 1) })}: {percent(share)}{' '}
-      {amount !== undefined && money(amount)}
+      {t('request.need', { number: number(needItems.findIndex((one) => one.needItemId === needItemId) + 1) })}
+      {': '}
+      {percent(share)} {amount !== undefined && money(amount)}
       {personDays !== undefined && `${t('field.personDays')}: ${number(personDays)}`}
       {closers
         .filter(({ completes }) => completes)

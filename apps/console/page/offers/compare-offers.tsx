@@ -47,7 +47,7 @@ function Compare({ request }: { readonly request: RequestView }) {
                 )}
               />
             ))}
-            <Bundles requestId={requestId} />
+            <Bundles request={request} />
             <Choose request={request} invitations={items} />
           </>
         )}
