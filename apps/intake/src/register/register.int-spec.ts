@@ -134,6 +134,14 @@ describe('the public register', () => {
     );
   });
 
+  it('refuses a page of an answer that is whole', async () => {
+    for (const path of ['register.csv', 'statistics/demand', 'statistics/demand.csv'])
+      for (const query of ['cursor=abc', 'limit=5']) {
+        const { status } = await get(`${path}?${query}`);
+        expect({ path, query, status }).toEqual({ path, query, status: 400 });
+      }
+  });
+
   it('says what is asked for, by objective, region, group, cooperation and SDG target', async () => {
     const demand = (await (await get('statistics/demand')).json()) as DemandView;
     const usd = (amountMinor: number) => [{ amountMinor, currency: 'USD' }];
