@@ -27,14 +27,7 @@ const PURE = [
 ];
 
 export default defineConfig(
-  globalIgnores([
-    'apps/console/page/api/generated/',
-    'dist/',
-    '.data/',
-    'coverage/',
-    'test-output/',
-    'docs/',
-  ]),
+  globalIgnores(['libs/client/src/generated/', 'dist/', '.data/', 'coverage/', 'test-output/', 'docs/']),
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

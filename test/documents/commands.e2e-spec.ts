@@ -3,8 +3,10 @@ import { CAST, Journey, play } from '../../tools/demo/journey/journey.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
 import { northMacedonia } from '../../tools/demo/journey/programme.js';
 import { STEPS } from '../../tools/demo/journey/steps.js';
+import { hubClient } from '@hub/client/hub-client.js';
 import { serverUrl } from '../support/environment.js';
 import { Hub } from '../support/hub.js';
+import { tokenFor } from '../support/tokens.js';
 import { commandsOf, run, runUntil } from './commands-of.js';
 
 interface Invitations {
@@ -33,6 +35,26 @@ describe('the commands that a page shows', () => {
     });
     expect(printed).toContain('"pointer":"/endorsements"');
     expect(printed).not.toContain('"pointer":"/needItems');
+  });
+
+  it('can be given by the typed client too', async () => {
+    const addresses = {
+      intake: hub.service('intake').url,
+      matching: hub.service('matching').url,
+      funding: hub.service('funding').url,
+    };
+    const { intake } = hubClient({ addresses, token: () => tokenFor('focal-point.mkd') });
+
+    const drafted = await intake.POST('/v1/requests', {
+      params: { header: { 'Idempotency-Key': 'by-the-typed-client' } },
+      body: { requestingStates: ['MKD'], title: 'One register of migration data', needItems: [] },
+    });
+    const requestId = drafted.data?.requestId ?? '';
+    const read = await intake.GET('/v1/requests/{requestId}', { params: { path: { requestId } } });
+    const foreign = await intake.GET('/v1/requests/{requestId}', { params: { path: { requestId: 'none' } } });
+
+    expect(read.data).toMatchObject({ status: 'draft', requestingStates: ['MKD'] });
+    expect(foreign).toMatchObject({ data: undefined, error: { code: 'intake.request.not-found' } });
   });
 
   it('take a provider from its offers to a proposal', async () => {

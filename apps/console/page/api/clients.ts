@@ -1,15 +1,11 @@
-import createClient, { type Middleware } from 'openapi-fetch';
+import { hubClient } from '@hub/client/hub-client.js';
+import type { Middleware } from 'openapi-fetch';
 import { accessToken, sessionLost } from '../app/session-store.js';
 import { currentLanguage } from '../wording/current-language.js';
-import type { paths as FundingPaths } from './generated/funding.js';
-import type { paths as IntakePaths } from './generated/intake.js';
-import type { paths as MatchingPaths } from './generated/matching.js';
 import { ApiProblem } from './problem.js';
 
-const withIdentity: Middleware = {
+const inOwnLanguage: Middleware = {
   onRequest({ request }) {
-    const token = accessToken();
-    if (token !== undefined) request.headers.set('authorization', `Bearer ${token}`);
     request.headers.set('accept-language', currentLanguage());
     return request;
   },
@@ -18,18 +14,15 @@ const withIdentity: Middleware = {
   },
 };
 
-const clientOf = <Paths extends object>(service: string) => {
-  const client = createClient<Paths>({ baseUrl: `/api/${service}` });
-  client.use(withIdentity);
-  return client;
-};
+const CLIENTS = hubClient({
+  addresses: { intake: '/api/intake', matching: '/api/matching', funding: '/api/funding' },
+  token: accessToken,
+  middleware: [inOwnLanguage],
+});
 
-export const intake = clientOf<IntakePaths>('intake');
-export const matching = clientOf<MatchingPaths>('matching');
-export const funding = clientOf<FundingPaths>('funding');
+export const { intake, matching, funding } = CLIENTS;
 
 export type ServiceName = 'intake' | 'matching' | 'funding';
-const CLIENTS = { intake, matching, funding };
 
 interface Answered<T> {
   readonly data?: T;

@@ -1,5 +1,5 @@
-import type { components as Intake } from './generated/intake.js';
-import type { components as Matching } from './generated/matching.js';
+import type { components as Intake } from '@hub/client/generated/intake.js';
+import type { components as Matching } from '@hub/client/generated/matching.js';
 
 type In = Intake['schemas'];
 type Ma = Matching['schemas'];

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, funding, intake, matching, type ServiceName } from '../api/clients.js';
-import type { components } from '../api/generated/intake.js';
+import type { components } from '@hub/client/generated/intake.js';
 import { NEWS_MS } from '../request/request-queries.js';
 
 type In = components['schemas'];

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { projectFolder } from '../servers/project-folder.js';
 
-/** The services whose APIs the page uses. */
-export const PAGE_SERVICES = ['intake', 'matching', 'funding'] as const;
-type PageService = (typeof PAGE_SERVICES)[number];
+/** The services that have an API. */
+export const API_SERVICES = ['intake', 'matching', 'funding'] as const;
+type ApiService = (typeof API_SERVICES)[number];
 
-/** Where the page keeps the types of a service's API. */
-export const pageTypesFile = (service: PageService): string =>
-  join(projectFolder(), 'apps', 'console', 'page', 'api', 'generated', `${service}.ts`);
+/** Where the client keeps the types of a service's API. */
+export const apiTypesFile = (service: ApiService): string =>
+  join(projectFolder(), 'libs', 'client', 'src', 'generated', `${service}.ts`);
 
 /** The types of a service's API, from its committed OpenAPI document. */
-export async function pageTypesOf(service: PageService): Promise<string> {
+export async function apiTypesOf(service: ApiService): Promise<string> {
   const file = join(projectFolder(), 'docs', 'openapi', `${service}.json`);
   const document = JSON.parse(await readFile(file, 'utf8')) as Parameters<typeof openapiTS>[0];
   const nodes = await openapiTS(document, { defaultNonNullable: false });
