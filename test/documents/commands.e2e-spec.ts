@@ -53,7 +53,7 @@ describe('the commands that a page shows', () => {
     const read = await intake.GET('/v1/requests/{requestId}', { params: { path: { requestId } } });
     const foreign = await intake.GET('/v1/requests/{requestId}', { params: { path: { requestId: 'none' } } });
 
-    expect(read.data).toMatchObject({ status: 'draft', requestingStates: ['MKD'] });
+    expect(read.data).toMatchObject({ status: 'draft', content: { requestingStates: ['MKD'] } });
     expect(foreign).toMatchObject({ data: undefined, error: { code: 'intake.request.not-found' } });
   });
 
