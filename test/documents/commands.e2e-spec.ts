@@ -54,7 +54,7 @@ describe('the commands that a page shows', () => {
     const foreign = await intake.GET('/v1/requests/{requestId}', { params: { path: { requestId: 'none' } } });
 
     expect(read.data).toMatchObject({ status: 'draft', content: { requestingStates: ['MKD'] } });
-    expect(foreign).toMatchObject({ data: undefined, error: { code: 'intake.request.not-found' } });
+    expect(foreign).toMatchObject({ error: { code: 'intake.request.not-found' } });
   });
 
   it('take a provider from its offers to a proposal', async () => {
