@@ -56,6 +56,18 @@ function Compare({ request }: { readonly request: RequestView }) {
   );
 }
 
+/** As the shortlist has them, best first; then what is not on it, by provider. */
+const inOrder = (
+  proposals: readonly InvitationView[],
+  matches: readonly { readonly offerId: string }[],
+): readonly InvitationView[] => {
+  const place = new Map(matches.map(({ offerId }, index) => [offerId, index]));
+  const placeOf = ({ offerId }: InvitationView): number => place.get(offerId) ?? matches.length;
+  return [...proposals].sort(
+    (one, other) => placeOf(one) - placeOf(other) || (one.providerId < other.providerId ? -1 : 1),
+  );
+};
+
 interface NeedProps {
   readonly request: RequestView;
   readonly number: number;
@@ -79,7 +91,7 @@ function Need({ request, number, proposals }: NeedProps) {
       )}
       {proposals.length === 0 && <Text c="dimmed">{t('offers.none')}</Text>}
       <ul className="grid card-list">
-        {proposals.map((proposal) => (
+        {inOrder(proposals, matches ?? []).map((proposal) => (
           <li key={proposal.invitationId} className="card">
             <ProposalCard
               proposal={proposal}
