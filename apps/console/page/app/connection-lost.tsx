@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useIsConnected } from '../api/connection.js';
 import { useWording } from '../wording/use-wording.js';
 
-/** Says that no news comes for now, and that nothing typed is lost. */
+/** Says that the connection is away, and that nothing typed is lost. */
 export function ConnectionLost() {
   const { t } = useWording();
   const isConnected = useIsConnected();

@@ -6,7 +6,7 @@ import { Funds } from '../../fund/storage/funds.js';
 import { poolsFor, themesOf } from '../../ledger/domain/earmark-pool.js';
 import { LedgerReader } from '../../ledger/storage/ledger-reader.js';
 import { meritOf, type Merit } from '../domain/merit.js';
-import { isPoorest } from '../domain/poorest-countries.js';
+import { isPoorest } from './poorest-countries.js';
 import { NotInRound } from '../domain/round.errors.js';
 import { SHARES, type Candidate, type Pool, type Round, type Shares } from '../domain/round.js';
 

@@ -1,4 +1,4 @@
-import { POOREST_LISTS } from '../domain/poorest-countries.js';
+import { POOREST_LISTS } from './poorest-countries.js';
 import type { Verdict } from '../domain/explain-round.js';
 import type { Solution } from '../solve-round/solve-round.js';
 import type { GatheredRound } from './gather-round.js';

@@ -31,7 +31,7 @@ export interface PracticeFit {
 
 /** What is compared and what each weighs; the weights sum to 100. Our own. */
 const WEIGHTS = { objectives: 50, words: 35, countries: 15 } as const;
-/** So many words in common say as much as any more. Our own. */
+/** From this many words in common on, more of them say nothing further. Our own. */
 const ENOUGH_WORDS = 8;
 const MOST_WORDS_SHOWN = 12;
 

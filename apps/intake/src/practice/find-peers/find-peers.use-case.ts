@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@hub/platform/identity/caller.decorator.js';
-import { similarityOf } from '../../request/domain/similarity.js';
+import { mostSimilar } from '../../request/find-similar/most-similar.js';
+import type { SimilarRequestView } from '../../request/find-similar/similar-requests.view.js';
 import { FindRequest } from '../../request/read-request/find-request.js';
 import { RequestRepository } from '../../request/storage/request.repository.js';
 import type { StoredRequest } from '../../request/storage/request.schema.js';
 import { practiceFit, PRACTICE_FROM } from '../domain/practice-fit.js';
 import { KnownPractices } from '../storage/known-practices.js';
-import type { PeerPracticeView, PeerRequestView, PeersView } from './peers.view.js';
+import type { PeerPracticeView, PeersView } from './peers.view.js';
 
 const MOST_SHOWN = 10;
 /** Another State's request is worth reading long before it could be the same: its own place and period differ. */
@@ -47,20 +48,11 @@ export class FindPeers {
   private async requestsLike(
     request: StoredRequest,
     objectives: readonly number[],
-  ): Promise<readonly PeerRequestView[]> {
-    const published = await this.requests.findPublishedOn(objectives);
+  ): Promise<readonly SimilarRequestView[]> {
     const own = new Set(request.content.requestingStates);
-    return published
-      .filter(({ _id, content }) => _id !== request._id && !content.requestingStates.some((s) => own.has(s)))
-      .map((other) => ({
-        requestId: other._id,
-        title: other.content.title ?? '',
-        requestingStates: other.content.requestingStates,
-        status: other.status,
-        ...similarityOf(request.content, other.content),
-      }))
-      .filter(({ score }) => score >= PEER_FROM)
-      .sort((one, other) => other.score - one.score || (one.requestId < other.requestId ? -1 : 1))
-      .slice(0, MOST_SHOWN);
+    const foreign = (await this.requests.findPublishedOn(objectives)).filter(
+      ({ content }) => !content.requestingStates.some((state) => own.has(state)),
+    );
+    return mostSimilar(request, foreign, { from: PEER_FROM, most: MOST_SHOWN });
   }
 }

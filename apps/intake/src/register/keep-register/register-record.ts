@@ -2,7 +2,7 @@ import type { Money } from '@hub/contracts/values/money.js';
 import { isOpen } from '../../request/domain/request-status.js';
 import type { StoredRequest } from '../../request/storage/request.schema.js';
 import type { RegisterRecord } from '../storage/register-record.js';
-import { groupsOn } from '../domain/country-groups.js';
+import { groupsOn } from './country-groups.js';
 import { foldWords } from '../domain/fold-words.js';
 import { registerEntry, type RegisterEntry } from '../read-register/register-entry.view.js';
 import { regionsOf } from './regions.js';

@@ -9,7 +9,7 @@ import { NEED_KINDS, type NeedKind } from '@hub/contracts/vocabularies/need-kind
 import { URGENCIES, type Urgency } from '@hub/contracts/vocabularies/urgencies.js';
 import { PageQuery } from '@hub/platform/http/page.js';
 import { REQUEST_STATUSES, type RequestStatus } from '../../request/domain/request-status.js';
-import { COUNTRY_GROUPS, type CountryGroup } from '../domain/country-groups.js';
+import { COUNTRY_GROUPS, type CountryGroup } from '../keep-register/country-groups.js';
 import { foldWords } from '../domain/fold-words.js';
 import { REGION_CODES } from '../keep-register/regions.js';
 import type { RegisterFilter } from '../storage/register.repository.js';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@hub/platform/identity/caller.decorator.js';
-import { SIMILAR_FROM, similarityOf } from '../domain/similarity.js';
+import { SIMILAR_FROM } from '../domain/similarity.js';
 import { FindRequest } from '../read-request/find-request.js';
 import { RequestRepository } from '../storage/request.repository.js';
 import type { StoredRequest } from '../storage/request.schema.js';
+import { mostSimilar } from './most-similar.js';
 import type { SimilarRequestView, SimilarRequestsView } from './similar-requests.view.js';
 
 const MOST_SHOWN = 20;
@@ -26,23 +27,6 @@ export class FindSimilar {
   async similarTo(request: StoredRequest): Promise<readonly SimilarRequestView[]> {
     const { requestingStates } = request.content;
     const candidates = await this.requests.findOpenIn(requestingStates);
-    return candidates
-      .filter(({ _id }) => _id !== request._id)
-      .map((other) => similar(request, other))
-      .filter(({ score }) => score >= SIMILAR_FROM)
-      .sort((a, b) => b.score - a.score || (a.requestId < b.requestId ? -1 : 1))
-      .slice(0, MOST_SHOWN);
+    return mostSimilar(request, candidates, { from: SIMILAR_FROM, most: MOST_SHOWN });
   }
 }
-
-const similar = (
-  one: StoredRequest,
-  { _id, content, status, submittedAt = '' }: StoredRequest,
-): SimilarRequestView => ({
-  requestId: _id,
-  title: content.title ?? '',
-  requestingStates: content.requestingStates,
-  status,
-  submittedAt,
-  ...similarityOf(one.content, content),
-});

@@ -21,7 +21,7 @@ export class LikenessView {
   readonly why!: string;
 }
 
-/** An open request that looks like another one. */
+/** A request that looks like another one. */
 export class SimilarRequestView {
   @IsId()
   readonly requestId!: string;

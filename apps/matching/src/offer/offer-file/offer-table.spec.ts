@@ -65,7 +65,7 @@ describe('a file of offers', () => {
 
   it.each([
     ['a cell that must be filled', 'Title', '', 'Title', 'missing'],
-    ['a country that is none', 'Countries', 'XXX', 'Countries', 'is-i-s-o31661-alpha3'],
+    ['a country that is none', 'Countries', 'ZZZ', 'Countries', 'is-i-s-o31661-alpha3'],
     ['nowhere to use it', 'Countries', '', 'Countries', 'missing'],
     ['an objective beyond 23', 'Objectives', '24', 'Objectives', 'not-in-list'],
     ['a most below the least', 'Maximum amount', '1.00', 'Maximum amount', 'below-minimum'],

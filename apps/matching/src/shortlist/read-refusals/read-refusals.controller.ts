@@ -10,9 +10,8 @@ import { ProviderNames } from '../../provider/read-providers/provider-names.use-
 import { explainNearMiss } from '../../wording/explain-near-miss.js';
 import { OfferCatalogue } from '../catalogue/offer-catalogue.js';
 import { refusalsOfNeeds } from '../domain/refusals-of-needs.js';
-import { ShortlistNotFound } from '../domain/shortlist.js';
 import { loadReferenceData } from '../draw-up-shortlist/load-reference-data.js';
-import { maySeeShortlist } from '../read-shortlist/may-see-shortlist.js';
+import { shortlistFor } from '../read-shortlist/shortlist-for.js';
 import { Shortlists } from '../storage/shortlist.repository.js';
 import { RefusalsView } from './refusals.view.js';
 
@@ -42,9 +41,7 @@ export class ReadRefusalsController {
     @Caller() caller: Caller,
     @Language() language: UnLanguage,
   ): Promise<RefusalsView> {
-    const shortlist = await this.shortlists.load(requestId);
-    if (shortlist === undefined || !maySeeShortlist(shortlist.state, caller))
-      throw new ShortlistNotFound(requestId);
+    const shortlist = await shortlistFor(caller, this.shortlists, requestId);
     const { cooperationKinds = [], structuralFactors = [], ...known } = shortlist.state;
     const request = { ...known, cooperationKinds, structuralFactors };
     const index = await this.catalogue.index();

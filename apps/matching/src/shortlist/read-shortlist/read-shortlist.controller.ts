@@ -6,9 +6,8 @@ import { InLanguages, Language } from '@hub/wording/language.decorator.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProviderNames } from '../../provider/read-providers/provider-names.use-case.js';
-import { ShortlistNotFound } from '../domain/shortlist.js';
 import { Shortlists } from '../storage/shortlist.repository.js';
-import { maySeeShortlist } from './may-see-shortlist.js';
+import { shortlistFor } from './shortlist-for.js';
 import { shortlistView } from './shortlist-view.js';
 import { ShortlistView } from './shortlist.view.js';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
@@ -34,9 +33,7 @@ export class ReadShortlistController {
     @Caller() caller: Caller,
     @Language() language: UnLanguage,
   ) {
-    const shortlist = await this.shortlists.load(requestId);
-    if (shortlist === undefined || !maySeeShortlist(shortlist.state, caller))
-      throw new ShortlistNotFound(requestId);
+    const shortlist = await shortlistFor(caller, this.shortlists, requestId);
     const { items } = shortlist.state;
     const names = await this.providerNames.of(
       items.flatMap(({ matches, nearMisses = [] }) =>
