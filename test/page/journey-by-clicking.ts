@@ -147,17 +147,15 @@ export async function findPartners(
 }
 
 async function acceptNext(focal: Actor): Promise<void> {
-  const buttons = focal.button(focal.words.offers.accept);
-  await buttons.first().waitFor();
-  const card = focal.page.getByRole('listitem').filter({ has: buttons }).first();
-  const name = (await card.getByRole('heading').first().textContent()) ?? '';
-  await buttons.first().click();
-  await focal.page
-    .getByRole('listitem')
-    .filter({ hasText: name })
-    .getByText(focal.words.invitationStatus.accepted)
-    .first()
-    .waitFor();
+  const cards = focal.page.getByRole('listitem');
+  const accept = focal.button(focal.words.offers.accept);
+  await accept.first().waitFor();
+  const name = await cards.filter({ has: accept }).first().getByRole('heading').first().textContent();
+  // By its name, for the first card is another one as soon as this one is accepted.
+  const card = cards.filter({ has: focal.page.getByRole('heading', { name: name ?? '', exact: true }) });
+  await focal.sendUntil(focal.button(focal.words.offers.accept, card), () =>
+    card.getByText(focal.words.invitationStatus.accepted).first().waitFor(),
+  );
 }
 
 async function propose(cast: Cast, provider: string): Promise<void> {

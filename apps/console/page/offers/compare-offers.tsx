@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Loader, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useChange } from '../api/use-change.js';
 import type { InvitationView, RequestView } from '../api/views.js';
@@ -90,16 +90,21 @@ function Need({ request, number, proposals }: NeedProps) {
         </details>
       )}
       {proposals.length === 0 && <Text c="dimmed">{t('offers.none')}</Text>}
-      <ul className="grid card-list">
-        {inOrder(proposals, matches ?? []).map((proposal) => (
-          <li key={proposal.invitationId} className="card">
-            <ProposalCard
-              proposal={proposal}
-              match={matches?.find(({ offerId }) => offerId === proposal.offerId)}
-            />
-          </li>
-        ))}
-      </ul>
+      {/* Only in their final order: a card that moved under the pointer would get the click meant for another. */}
+      {shortlist.isPending ? (
+        <Loader role="status" aria-label={t('loading')} />
+      ) : (
+        <ul className="grid card-list">
+          {inOrder(proposals, matches ?? []).map((proposal) => (
+            <li key={proposal.invitationId} className="card">
+              <ProposalCard
+                proposal={proposal}
+                match={matches?.find(({ offerId }) => offerId === proposal.offerId)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
