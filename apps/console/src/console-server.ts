@@ -4,8 +4,12 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConsoleConfig } from './console.config.js';
+import { correlationIdOf } from '@hub/platform/http/correlation.js';
+import { PlatformError } from '@hub/platform/http/platform-error.js';
+import { sendProblem } from '@hub/platform/http/problem.filter.js';
 import { securityHeaders } from './security-policy.js';
 
+const AWAY = 'The service is not there at the moment.';
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 /**
@@ -18,7 +22,15 @@ export async function createConsoleServer(
 ): Promise<FastifyInstance> {
   const page = await readFile(join(folder, 'index.html'));
   // A page that follows a stream would keep the server from ending; it comes back by itself.
-  const server = fastify({ logger: false, forceCloseConnections: true });
+  const server = fastify({
+    logger: false,
+    forceCloseConnections: true,
+    genReqId: ({ headers }) => correlationIdOf(headers),
+    requestIdHeader: false,
+  });
+  server.setErrorHandler((error, request, reply) => {
+    sendProblem(error, request, reply);
+  });
   const headers = securityHeaders(config.OIDC_ISSUER);
   serveHealth(server);
   await proxyServices(server, config);
@@ -65,5 +77,13 @@ async function proxyServices(server: FastifyInstance, config: Readonly<ConsoleCo
     funding: config.FUNDING_URL,
   };
   for (const [name, upstream] of Object.entries(services))
-    await server.register(proxy, { upstream, prefix: `/api/${name}` });
+    await server.register(proxy, {
+      upstream,
+      prefix: `/api/${name}`,
+      replyOptions: {
+        rewriteRequestHeaders: ({ id }, headers) => ({ ...headers, 'x-correlation-id': id }),
+        // The cause names addresses that are no business of the browser's.
+        onError: (reply) => void reply.send(new PlatformError('platform.unavailable', AWAY)),
+      },
+    });
 }

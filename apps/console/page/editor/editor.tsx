@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { RequestView } from '../api/views.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
@@ -13,6 +13,7 @@ import { DryRun } from './dry-run.js';
 import { fieldId, gapsOf } from './gaps-of.js';
 import { GapList } from './gap-list.js';
 import { NeedFields } from './need-fields.js';
+import { NoLongerADraft } from './no-longer-a-draft.js';
 import { useDraft } from './use-draft.js';
 
 const route = getRouteApi('/people/requests/$requestId/edit');
@@ -28,7 +29,7 @@ function Writing({ request }: { readonly request: RequestView }) {
   const { t } = useWording();
   const draft = useDraft(request);
   if (!request.allowedActions.includes('revise-draft'))
-    return <NoLongerADraft requestId={request.requestId} />;
+    return <NoLongerADraft request={request} mine={draft.content} />;
   const gaps = gapsOf(draft.content);
   return (
     <Stack>
@@ -37,7 +38,7 @@ function Writing({ request }: { readonly request: RequestView }) {
         {t(`editor.${draft.state}`)}
       </Text>
       {draft.state === 'conflict' && (
-        <ConflictPanel request={request} mine={draft.content} onChoose={draft.goOnFrom} />
+        <ConflictPanel request={request} mine={draft.content} base={draft.base} onChoose={draft.goOnWith} />
       )}
       {draft.state === 'refused' && <ProblemAlert error={draft.problem} placeOf={fieldId} />}
       <div className="two-columns">
@@ -59,18 +60,6 @@ function Writing({ request }: { readonly request: RequestView }) {
           {draft.state === 'saved' && <RequestActions request={request} />}
         </Stack>
       </div>
-    </Stack>
-  );
-}
-
-function NoLongerADraft({ requestId }: { readonly requestId: string }) {
-  const { t } = useWording();
-  return (
-    <Stack align="start">
-      <Title order={1}>{t('editor.closed')}</Title>
-      <Link to="/requests/$requestId" params={{ requestId }}>
-        {t('editor.toRequest')}
-      </Link>
     </Stack>
   );
 }

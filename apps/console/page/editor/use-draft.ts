@@ -1,27 +1,36 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sendChange } from '../api/clients.js';
-import { ApiProblem } from '../api/problem.js';
+import type { ApiProblem } from '../api/problem.js';
 import type { RequestContent, RequestView } from '../api/views.js';
+import { DraftSaver, type KeptDraft, type Save, type SaveState } from './draft-saver.js';
+import { isSame } from './is-same.js';
 import { withoutBlanks } from './without-blanks.js';
 
 const PAUSE_MS = 700;
 const AGAIN_MS = 5_000;
 
-/** What is kept on this device until the service has it. */
-interface Kept {
-  readonly version: number;
-  readonly content: RequestContent;
-}
-
-export type SaveState = 'saved' | 'saving' | 'kept' | 'refused' | 'conflict';
-
 const keyOf = (requestId: string) => `hub.draft.${requestId}.content`;
 
-function readKept(requestId: string): Kept | undefined {
+function readKept(requestId: string): KeptDraft | undefined {
   const text = window.localStorage.getItem(keyOf(requestId));
-  return text === null ? undefined : (JSON.parse(text) as Kept);
+  return text === null ? undefined : (JSON.parse(text) as KeptDraft);
 }
+
+function keep(requestId: string, draft: KeptDraft | undefined): void {
+  if (draft === undefined) window.localStorage.removeItem(keyOf(requestId));
+  else window.localStorage.setItem(keyOf(requestId), JSON.stringify(draft));
+}
+
+const send = (requestId: string, { key, version, content }: Save) =>
+  sendChange<RequestView>({
+    service: 'intake',
+    method: 'PUT',
+    path: `/v1/requests/${requestId}/draft`,
+    version,
+    body: withoutBlanks(content),
+    key,
+  });
 
 /**
  * A draft that saves itself: each change is kept on this device at once and sent when the person pauses. What has not
@@ -32,71 +41,89 @@ export function useDraft(request: RequestView) {
   const { requestId } = request;
   const [kept] = useState(() => readKept(requestId));
   const [content, setContent] = useState<RequestContent>(kept?.content ?? request.content);
-  const [state, setState] = useState<SaveState>(kept === undefined ? 'saved' : 'kept');
-  const [problem, setProblem] = useState<ApiProblem>();
-  const latest = useRef({ version: kept?.version ?? request.version, content });
-  const timer = useRef<number>(undefined);
+  const [standing, setStanding] = useState<{ readonly state: SaveState; readonly problem?: ApiProblem }>({
+    state: kept === undefined ? 'saved' : 'kept',
+  });
+  const [saver] = useState(() => {
+    const asItIs = { version: request.version, base: request.content, content: request.content };
+    return new DraftSaver(kept ?? asItIs, {
+      send: (save) => send(requestId, save),
+      keep: (draft) => {
+        keep(requestId, draft);
+      },
+      tell: (state, problem) => {
+        setStanding({ state, ...(problem !== undefined && { problem }) });
+      },
+    });
+  });
+  const { state, problem } = standing;
+  const saveAfter = useSaving(saver, kept !== undefined);
 
-  const save = useCallback(async () => {
-    const sent = latest.current;
-    setState('saving');
-    try {
-      const answer = await sendChange<RequestView>({
-        service: 'intake',
-        method: 'PUT',
-        path: `/v1/requests/${requestId}/draft`,
-        version: sent.version,
-        body: withoutBlanks(sent.content),
-        key: crypto.randomUUID(),
-      });
-      latest.current = { ...latest.current, version: answer.version };
-      setProblem(undefined);
-      if (latest.current.content !== sent.content) return;
-      window.localStorage.removeItem(keyOf(requestId));
-      setState('saved');
-      await queries.invalidateQueries({ queryKey: ['request', requestId] });
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      setProblem(error);
-      if (error.isStale) setState('conflict');
-      else if (error.status === 400 || error.status === 422) setState('refused');
-      else {
-        setState('kept');
-        timer.current = window.setTimeout(() => void save(), AGAIN_MS);
-      }
-    }
-  }, [queries, requestId]);
-
-  const change = useCallback(
-    (next: RequestContent) => {
-      latest.current = { ...latest.current, content: next };
-      setContent(next);
-      window.localStorage.setItem(keyOf(requestId), JSON.stringify(latest.current));
-      setState('kept');
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void save(), PAUSE_MS);
-    },
-    [requestId, save],
-  );
-
+  // What was saved is shown elsewhere; what clashed has to be seen as it is now.
   useEffect(() => {
-    if (kept !== undefined) void save();
-    return () => {
-      window.clearTimeout(timer.current);
-    };
-  }, [kept, save]);
+    if (state === 'saved' || state === 'conflict')
+      void queries.invalidateQueries({ queryKey: ['request', requestId] });
+  }, [state, queries, requestId]);
 
   // A document that was attached, or a co-author's words: what the service has is taken up while nothing waits here.
   useEffect(() => {
-    if (state !== 'saved' || request.version <= latest.current.version) return;
-    latest.current = { version: request.version, content: request.content };
+    if (state !== 'saved' || request.version <= saver.version) return;
+    saver.takeUp(request.version, request.content);
     setContent(request.content);
-  }, [request, state]);
+  }, [request, state, saver]);
 
-  /** Goes on from another version: with the person's own words, or with those the service has. */
-  const goOnFrom = (version: number, chosen: RequestContent) => {
-    latest.current = { version, content: chosen };
-    change(chosen);
+  const change = (next: RequestContent) => {
+    setContent(next);
+    saver.change(next);
+    saveAfter(PAUSE_MS);
   };
-  return { content, state, problem, change, goOnFrom, version: () => latest.current.version };
+  /** Goes on from the version that the service has, with what the person has chosen of both. */
+  const goOnWith = useCallback(
+    (chosen: RequestContent) => {
+      setContent(chosen);
+      saver.goOnFrom(request.version, request.content, chosen);
+      saveAfter(0);
+    },
+    [request, saver, saveAfter],
+  );
+
+  // The same words from both sides are no conflict.
+  useEffect(() => {
+    const isNew = state === 'conflict' && request.version > saver.version;
+    if (isNew && isSame(content, request.content)) goOnWith(content);
+  }, [request, state, content, saver, goOnWith]);
+
+  return { content, state, problem, change, goOnWith, base: saver.base };
+}
+
+/** Sends when the person pauses, again after a while what did not arrive, and at once when the connection is back. */
+function useSaving(saver: DraftSaver, isWaiting: boolean) {
+  const timer = useRef<number>(undefined);
+  const saveAfter = useCallback(
+    (ms: number) => {
+      const save = async () => {
+        if (await saver.save()) saveAfter(AGAIN_MS);
+      };
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => {
+        timer.current = undefined;
+        void save();
+      }, ms);
+    },
+    [saver],
+  );
+  useEffect(() => {
+    if (isWaiting) saveAfter(0);
+    const saveNow = () => {
+      if (timer.current !== undefined) saveAfter(0);
+    };
+    window.addEventListener('online', saveNow);
+    return () => {
+      window.removeEventListener('online', saveNow);
+      window.clearTimeout(timer.current);
+      // Whoever goes to another page has paused.
+      if (timer.current !== undefined) void saver.save();
+    };
+  }, [saver, saveAfter, isWaiting]);
+  return saveAfter;
 }

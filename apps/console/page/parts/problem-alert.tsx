@@ -1,5 +1,6 @@
-import { Alert, List, Text } from '@mantine/core';
+import { Alert, Button, List, Text } from '@mantine/core';
 import { ApiProblem } from '../api/problem.js';
+import { leaveForSignIn } from '../app/leave-for-sign-in.js';
 import { useWording } from '../wording/use-wording.js';
 
 const WHAT_TO_DO = {
@@ -42,6 +43,11 @@ export function ProblemAlert({ error, placeOf }: Props) {
             </List.Item>
           ))}
         </List>
+      )}
+      {status === 401 && (
+        <Button my="xs" onClick={() => void leaveForSignIn()}>
+          {t('shell.signIn')}
+        </Button>
       )}
       {problem?.correlationId !== undefined && (
         <Text size="xs" c="dimmed">

@@ -9,6 +9,7 @@ export const AR: Wording = {
   clear: 'مسح',
   choose: 'اختر…',
   yes: 'نعم',
+  no: 'لا',
   table: 'عرض كجدول',
   shell: {
     skip: 'انتقل إلى المحتوى',
@@ -540,15 +541,17 @@ export const AR: Wording = {
     removePlace: 'إزالة المكان {{number}}',
     closed: 'لم يعد هذا الطلب مسودة',
     toRequest: 'إلى الطلب',
+    notSent: 'ما كتبته ولم يدخل فيه',
   },
   conflict: {
     title: 'تغيّر في الأثناء: {{actor}}',
-    text: 'غيّرتَ أنت وشخص آخر المسودة. اختر النسخة التي تتابع بها.',
+    text: 'غيّرتَ أنت وشخص آخر المسودة. لم يُفقد شيء: اختر لكل حقل النسخة التي تتابع بها.',
     field: 'الحقل',
     mine: 'نسختك',
     theirs: 'نسختهم',
-    keepMine: 'المتابعة بنسختي',
-    takeTheirs: 'أخذ نسختهم',
+    choice: 'المتابعة بـ',
+    choiceOf: '{{field}}: المتابعة بـ',
+    goOn: 'المتابعة بهذا الاختيار',
   },
   agreement: {
     title: 'اتفاق الشراكة',

@@ -8,6 +8,7 @@ export const EN = {
   clear: 'Clear',
   choose: 'Choose…',
   yes: 'Yes',
+  no: 'No',
   table: 'Show as a table',
   shell: {
     skip: 'Skip to the content',
@@ -557,15 +558,17 @@ export const EN = {
     removePlace: 'Remove place {{number}}',
     closed: 'This request is no longer a draft',
     toRequest: 'Go to the request',
+    notSent: 'What you typed that is not in it',
   },
   conflict: {
     title: 'Changed meanwhile: {{actor}}',
-    text: 'You and somebody else have changed the draft. Choose which version to go on with.',
+    text: 'You and somebody else have changed the draft. Nothing is lost: choose for each field which version to go on with.',
     field: 'Field',
     mine: 'Yours',
     theirs: 'Theirs',
-    keepMine: 'Go on with mine',
-    takeTheirs: 'Take theirs',
+    choice: 'Go on with',
+    choiceOf: '{{field}}: go on with',
+    goOn: 'Go on with this choice',
   },
   agreement: {
     title: 'Partnership agreement',

@@ -9,6 +9,7 @@ export const ES: Wording = {
   clear: 'Borrar',
   choose: 'Elegir…',
   yes: 'Sí',
+  no: 'No',
   table: 'Mostrar como tabla',
   shell: {
     skip: 'Ir al contenido',
@@ -558,15 +559,17 @@ export const ES: Wording = {
     removePlace: 'Quitar el lugar {{number}}',
     closed: 'Esta solicitud ya no es un borrador',
     toRequest: 'Ir a la solicitud',
+    notSent: 'Lo que usted escribió y no está en ella',
   },
   conflict: {
     title: 'Cambiado mientras tanto: {{actor}}',
-    text: 'Usted y otra persona han cambiado el borrador. Elija con qué versión seguir.',
+    text: 'Usted y otra persona han cambiado el borrador. No se pierde nada: elija para cada campo con qué versión seguir.',
     field: 'Campo',
     mine: 'La suya',
     theirs: 'La otra',
-    keepMine: 'Seguir con la mía',
-    takeTheirs: 'Tomar la otra',
+    choice: 'Seguir con',
+    choiceOf: '{{field}}: seguir con',
+    goOn: 'Seguir con esta elección',
   },
   agreement: {
     title: 'Acuerdo de asociación',

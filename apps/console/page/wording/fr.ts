@@ -9,6 +9,7 @@ export const FR: Wording = {
   clear: 'Effacer',
   choose: 'Choisir…',
   yes: 'Oui',
+  no: 'Non',
   table: 'Afficher en tableau',
   shell: {
     skip: 'Aller au contenu',
@@ -568,15 +569,17 @@ export const FR: Wording = {
     removePlace: 'Supprimer le lieu {{number}}',
     closed: 'Cette demande n’est plus un brouillon',
     toRequest: 'Aller à la demande',
+    notSent: 'Ce que vous avez saisi et qui n’y est pas',
   },
   conflict: {
     title: 'Modifié entre-temps : {{actor}}',
-    text: 'Vous et une autre personne avez modifié le brouillon. Choisissez la version avec laquelle continuer.',
+    text: 'Vous et une autre personne avez modifié le brouillon. Rien n’est perdu : choisissez pour chaque champ la version avec laquelle continuer.',
     field: 'Champ',
     mine: 'La vôtre',
     theirs: 'L’autre',
-    keepMine: 'Continuer avec la mienne',
-    takeTheirs: 'Prendre l’autre',
+    choice: 'Continuer avec',
+    choiceOf: '{{field}} : continuer avec',
+    goOn: 'Continuer avec ce choix',
   },
   agreement: {
     title: 'Accord de partenariat',

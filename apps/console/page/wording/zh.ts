@@ -9,6 +9,7 @@ export const ZH: Wording = {
   clear: '清除',
   choose: '请选择…',
   yes: '是',
+  no: '否',
   table: '以表格显示',
   shell: {
     skip: '跳到正文',
@@ -527,15 +528,17 @@ export const ZH: Wording = {
     removePlace: '删除地点{{number}}',
     closed: '此请求已不是草稿',
     toRequest: '前往请求',
+    notSent: '您输入但未包含在内的内容',
   },
   conflict: {
     title: '期间已被更改：{{actor}}',
-    text: '您和他人都更改了草稿。请选择以哪个版本继续。',
+    text: '您和他人都更改了草稿。没有任何内容丢失：请为每个字段选择以哪个版本继续。',
     field: '字段',
     mine: '您的',
     theirs: '对方的',
-    keepMine: '以我的继续',
-    takeTheirs: '采用对方的',
+    choice: '采用',
+    choiceOf: '{{field}}：采用',
+    goOn: '以此选择继续',
   },
   agreement: {
     title: '伙伴关系协议',
