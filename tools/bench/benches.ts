@@ -9,6 +9,7 @@ import { REGISTER } from './register/register.bench.js';
 import { REMATCH } from './rematch/rematch.bench.js';
 import { RELAY } from './relay/relay.bench.js';
 import { ROUND } from './round/round.bench.js';
+import { SIMULATE } from './simulate/simulate.bench.js';
 import { SHORTLIST } from './shortlist/shortlist.bench.js';
 
 /** Every benchmark, in the order of the document. */
@@ -24,4 +25,5 @@ export const BENCHES: readonly Bench[] = [
   REGISTER,
   MEMORY,
   HTTP,
+  SIMULATE,
 ];

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
       servers,
       quick: values.quick,
       repeats: values.quick ? 2 : repeats,
-      documentFile: join(projectFolder(), 'docs', 'benchmarks.md'),
+      documentFile: join(projectFolder(), 'docs', bench.document ?? 'benchmarks.md'),
       command: ['npm run bench --', bench.name, ...(repeats === 5 ? [] : [`--repeats ${repeats}`])].join(' '),
     });
 }

@@ -4,7 +4,7 @@ import { compareText, rankOffers } from '../../apps/matching/src/shortlist/domai
 import { situationOf } from '../../apps/matching/src/shortlist/domain/situation.js';
 import { CURRENT_WEIGHTS } from '../../apps/matching/src/shortlist/domain/weights.js';
 import { loadReferenceData } from '../../apps/matching/src/shortlist/draw-up-shortlist/load-reference-data.js';
-import { Chance } from '../bench/matching/chance.js';
+import { Chance } from '../bench/harness/chance.js';
 import { capabilityProfiles, knownProgrammes, MATCHED_AT, type KnownProgramme } from './market.js';
 import { meanQuality, qualityOf, type Quality, type Ranked } from './metrics.js';
 

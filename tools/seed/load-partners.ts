@@ -5,13 +5,13 @@ const REGISTRAR = 'desk.seed-one';
 const VERIFIER = 'desk.seed-two';
 
 /** Registers and verifies the providers, then makes their offers and enters the practices. */
-export async function loadPartners(hub: Hub, data: SeedData): Promise<void> {
+export async function loadPartners(hub: Pick<Hub, 'as'>, data: SeedData): Promise<void> {
   for (const provider of data.providers) await loadProvider(hub, provider);
   for (const offer of data.offers) await loadOffer(hub, offer);
   for (const practice of data.practices) await loadPractice(hub, practice);
 }
 
-async function loadProvider(hub: Hub, provider: SeedProvider): Promise<void> {
+async function loadProvider(hub: Pick<Hub, 'as'>, provider: SeedProvider): Promise<void> {
   const { id, name, kind, country, members = [], description } = provider;
   const unOrganisation = kind === 'un-entity';
   const profile = {
@@ -27,7 +27,7 @@ async function loadProvider(hub: Hub, provider: SeedProvider): Promise<void> {
   await hub.as(VERIFIER).matching.act(`/v1/providers/${id}`, 'verify', {}, { key: `seed-verify-${id}` });
 }
 
-async function loadOffer(hub: Hub, offer: SeedOffer): Promise<void> {
+async function loadOffer(hub: Pick<Hub, 'as'>, offer: SeedOffer): Promise<void> {
   const terms = {
     title: titleOf(offer.description),
     kind: offer.kind,
@@ -43,7 +43,7 @@ async function loadOffer(hub: Hub, offer: SeedOffer): Promise<void> {
   await coordinator.matching.create('/v1/offers', terms, { key: `seed-offer-${offer.id}` });
 }
 
-async function loadPractice(hub: Hub, practice: SeedPractice): Promise<void> {
+async function loadPractice(hub: Pick<Hub, 'as'>, practice: SeedPractice): Promise<void> {
   const { id, name, description, countries, objectives, organisations, sources } = practice;
   const entry = { name, summary: description, countries, objectives, organisations, sources };
   await hub.as(REGISTRAR).matching.create('/v1/practices', entry, { key: `seed-practice-${id}` });

@@ -29,5 +29,7 @@ export interface BenchReport {
 /** One benchmark of `npm run bench`. */
 export interface Bench {
   readonly name: string;
+  /** The file in docs/ that its report is written to; `benchmarks.md` by default. */
+  readonly document?: string;
   run(context: BenchContext): Promise<BenchReport>;
 }

@@ -8,7 +8,7 @@ import type {
   IndexedOffer,
   IndexedProvider,
 } from '../../../apps/matching/src/shortlist/domain/index/indexed-offer.js';
-import { Chance } from './chance.js';
+import { Chance } from '../harness/chance.js';
 
 /** The day on which the made-up market is looked at. */
 export const MARKET_AT = new Date('2026-04-01T09:00:00.000Z');

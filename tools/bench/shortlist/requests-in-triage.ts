@@ -6,11 +6,15 @@ import { realSizedRequest } from '../load/real-sized-request.js';
 import type { Post } from './arrivals.program.js';
 
 const FOCAL_POINT = 'focal-point.mkd';
-const DESK = 'desk.bench';
+/** The officer of the secretariat. */
+export const DESK = 'desk.bench';
 const AT_ONCE = 16;
 /** What a focal point submits a request with. */
 export const ENDORSEMENT = { documentReference: 'Letter 1/2027', endorsedBy: 'National focal point' };
 const CHECKS = ELIGIBILITY_CHECKS.map((check) => ({ check, passed: true }));
+
+/** What the desk clears a request with. */
+export const CLEARANCE = { checks: CHECKS };
 
 /** Takes new requests to triage and returns the POST that clears each: the one that makes it ready for a shortlist. */
 export async function requestsInTriage(hub: Hub, count: number): Promise<readonly Post[]> {
@@ -22,14 +26,17 @@ export async function requestsInTriage(hub: Hub, count: number): Promise<readonl
       begun += 1;
       const { id, version } = await toTriage(hub);
       const headers = { authorization, 'idempotency-key': `clear-${id}`, 'if-match': version };
-      posts.push({ id, path: `/v1/requests/${id}/clear`, headers, body: JSON.stringify({ checks: CHECKS }) });
+      posts.push({ id, path: `/v1/requests/${id}/clear`, headers, body: JSON.stringify(CLEARANCE) });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, prepare));
   return posts;
 }
 
-async function toTriage(hub: Hub): Promise<{ readonly id: string; readonly version: string }> {
+/** Drafts, submits and acknowledges one request: three writes. */
+export async function toTriage(
+  hub: Pick<Hub, 'as'>,
+): Promise<{ readonly id: string; readonly version: string }> {
   const focalPoint = hub.as(FOCAL_POINT).intake;
   const drafted = accepted(
     await focalPoint.post<{ requestId: string }>('/v1/requests', realSizedRequest('MKD')),
