@@ -1,10 +1,6 @@
-import { documentDto } from '@hub/platform/openapi/document-dto.js';
+import { AnswersWith as DocumentsAnswer } from '@hub/platform/openapi/answers-with.decorator.js';
 import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 
-/** What a successful answer of a route holds, described by the view's own validation. */
-export function AnswersWith(view: Type, status: 200 | 201 = 200): MethodDecorator {
-  documentDto(view);
-  const response = status === 201 ? ApiCreatedResponse({ type: view }) : ApiOkResponse({ type: view });
-  return applyDecorators(HttpCode(status), response);
-}
+/** What a successful answer of a route holds, and the status it is sent with. */
+export const AnswersWith = (view: Type, status: 200 | 201 = 200): MethodDecorator =>
+  applyDecorators(HttpCode(status), DocumentsAnswer(view, status));

@@ -926,13 +926,79 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActorView: {
+            id: string;
+            role: string;
+            organisation?: string;
+        };
         AdoptRoundDto: {
             chosen: string[];
             shares?: components["schemas"]["SharesDto"];
         };
+        AdoptedList: {
+            items: components["schemas"]["AdoptedView"][];
+        };
+        AdoptedView: {
+            allocationId: string;
+            status: string;
+            code?: string;
+            detail?: string;
+        };
+        AllocationPage: {
+            items: components["schemas"]["AllocationView"][];
+            nextCursor?: string;
+        };
+        AllocationView: {
+            allocationId: string;
+            requestId: string;
+            fundId: string;
+            title: string;
+            requestingStates: ("AFG" | "AGO" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLR" | "BLZ" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BWA" | "CAF" | "CAN" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FRA" | "FSM" | "GAB" | "GBR" | "GEO" | "GHA" | "GIN" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GTM" | "GUY" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IND" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MOZ" | "MRT" | "MUS" | "MWI" | "MYS" | "NAM" | "NER" | "NGA" | "NIC" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRK" | "PRT" | "PRY" | "QAT" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SYC" | "SYR" | "TCD" | "TGO" | "THA" | "TJK" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TZA" | "UGA" | "UKR" | "URY" | "USA" | "UZB" | "VCT" | "VEN" | "VNM" | "VUT" | "WSM" | "YEM" | "ZAF" | "ZMB" | "ZWE" | "VAT" | "PSE")[];
+            objectives: number[];
+            unOrganisations: string[];
+            leadImplementer: string;
+            hasLocalPartner?: boolean;
+            consentToPublish?: boolean;
+            /** Format: date-time */
+            proposedAt?: string;
+            /** @enum {string} */
+            status: "proposed" | "reviewed" | "approved" | "pipeline" | "reserved" | "committed" | "disbursing" | "disbursed" | "reported" | "closed" | "returned" | "rejected" | "cancelled";
+            amount: components["schemas"]["Money"];
+            conflicted: string[];
+            scores: components["schemas"]["MemberScoresView"][];
+            positions: components["schemas"]["MemberPositionView"][];
+            approvers: string[];
+            /** Format: date-time */
+            approvedAt?: string;
+            sources: components["schemas"]["FundingSource"][];
+            agreement?: components["schemas"]["ConcludedAgreementView"];
+            progress: components["schemas"]["DeliveryProgressView"];
+            tranches: components["schemas"]["TrancheView"][];
+            refunds: number;
+            outstanding: components["schemas"]["Money"];
+            isFrozen: boolean;
+            isWindingUp: boolean;
+            isBeingBooked: boolean;
+            allowedActions: ("declare-conflict" | "score" | "approve" | "return" | "reject" | "object" | "instruct" | "release" | "confirm" | "fail" | "report" | "return-report" | "accept-report" | "record-refund" | "release-rest" | "close")[];
+            version: number;
+        };
         ApproveDto: {
             amount?: components["schemas"]["PositiveMoney"];
             comment?: string;
+        };
+        BalanceView: {
+            amountMinor: number;
+            currency: string;
+        };
+        BalancesView: {
+            accounts: {
+                [key: string]: components["schemas"]["BalanceView"];
+            };
+            fundId: string;
+            currency: string;
+            held: components["schemas"]["Money"];
+            unallocatedByEarmark: components["schemas"]["PoolView"][];
+            statement: components["schemas"]["SourcesAndUsesView"];
         };
         BankAccount: {
             name: string;
@@ -941,21 +1007,90 @@ export interface components {
             accountNumber?: string;
             bic: string;
         };
+        BankAccountView: {
+            holderId: string;
+            account?: components["schemas"]["BankAccount"];
+            proposed?: components["schemas"]["ProposedAccountView"];
+        };
         BankStatusDto: {
             document: string;
+        };
+        ChangeView: {
+            /** @enum {string} */
+            kind: "more-money" | "ask-less" | "instead-of";
+            amount?: components["schemas"]["Money"];
+            allocationId?: string;
+            meritAbove?: number;
+        };
+        CheckpointComparisonView: {
+            agrees: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            funds: components["schemas"]["FundCheckpointView"][];
+            problems: string[];
         };
         ClosePeriodDto: {
             fundId: string;
             /** Format: date */
             throughOn: string;
         };
+        ClosingList: {
+            items: components["schemas"]["ClosingView"][];
+        };
+        ClosingView: {
+            fundId: string;
+            /** Format: date */
+            throughOn: string;
+            seq: number;
+            hash: string;
+            /** Format: date-time */
+            closedAt: string;
+            closedBy: string;
+        };
         CommentDto: {
             comment: string;
+        };
+        ConcludedAgreementView: {
+            agreementId: string;
+            planHash: string;
         };
         ConfirmTrancheDto: {
             /** Format: date-time */
             paidAt: string;
             bankReference: string;
+        };
+        ContributionPage: {
+            items: components["schemas"]["ContributionView"][];
+            nextCursor?: string;
+        };
+        ContributionView: {
+            contributionId: string;
+            fundId: string;
+            donor: string;
+            /** @enum {string} */
+            status: "pledged" | "committed" | "paid-up" | "in-kind";
+            amount: components["schemas"]["Money"];
+            receivable: components["schemas"]["Money"];
+            earmark: components["schemas"]["Earmark"];
+            exchange?: components["schemas"]["Exchange"];
+            agreementReference?: string;
+            feeWaiver?: string;
+            description?: string;
+            isConfidential?: boolean;
+            passedOnFrom?: components["schemas"]["PassedOnFrom"];
+            deposits: components["schemas"]["DepositView"][];
+            /** Format: date */
+            agesFromOn?: string;
+            nudgesDueAt: string[];
+            nudges?: components["schemas"]["NudgeView"][];
+            isBeingBooked: boolean;
+            version: number;
+        };
+        CountryListsView: {
+            /** Format: date */
+            leastDevelopedAsOf: string;
+            /** Format: date */
+            lowIncomeAsOf: string;
         };
         DeadLetterCountView: {
             reason: string;
@@ -981,6 +1116,30 @@ export interface components {
             counts: components["schemas"]["DeadLetterCountView"][];
             items: components["schemas"]["DeadLetterView"][];
         };
+        DeliveryProgressView: {
+            deliveryStarted: boolean;
+            milestones: string[];
+            workCompleted: boolean;
+            completed: boolean;
+        };
+        DepositView: {
+            deposit: number;
+            amount: components["schemas"]["Money"];
+            fee?: components["schemas"]["Money"];
+            /** Format: date */
+            receivedOn: string;
+            bankReference: string;
+            exchange?: components["schemas"]["Exchange"];
+            unidentifiedDepositId?: string;
+        };
+        DonorShareView: {
+            donor: string;
+            pledged: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            deposited: components["schemas"]["Money"];
+            receivable: components["schemas"]["Money"];
+            inKind: components["schemas"]["Money"];
+        };
         Earmark: {
             countries: string[];
             themes: number[];
@@ -999,6 +1158,71 @@ export interface components {
             attempts: number;
             /** Format: date-time */
             failedAt?: string;
+        };
+        FindingView: {
+            /** @enum {string} */
+            rule: "unmade-booking" | "unnoted-reservation" | "unexplained" | "unknown-allocation";
+            /** @enum {string} */
+            aggregate: "fund" | "contribution" | "allocation";
+            id: string;
+            detail: string;
+        };
+        FlowEndView: {
+            /** @enum {string} */
+            kind: "donor" | "fund" | "request" | "country" | "theme" | "several-donors" | "several-requests";
+            key: string;
+            name: string;
+        };
+        FlowList: {
+            items: components["schemas"]["FlowView"][];
+            withheld: components["schemas"]["WithheldView"][];
+        };
+        FlowView: {
+            fundId: string;
+            /** @enum {string} */
+            leg: "into-funds" | "to-requests" | "to-countries" | "to-themes";
+            from: components["schemas"]["FlowEndView"];
+            to: components["schemas"]["FlowEndView"];
+            pledged: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            paid: components["schemas"]["BalanceView"];
+            sources?: number;
+        };
+        FundCheckpointView: {
+            fundId: string;
+            seq: number;
+            hash: string;
+            /** Format: date */
+            bookedOn: string;
+            /** Format: date */
+            closedThroughOn?: string;
+        };
+        FundList: {
+            items: components["schemas"]["FundView"][];
+        };
+        FundView: {
+            fundId: string;
+            name: string;
+            currency: string;
+            isDefault: boolean;
+            feeBasisPoints: number;
+            trancheShares: number[];
+            releaseFromMinor?: number;
+            isBeingBooked: boolean;
+            version: number;
+        };
+        FundedBundleView: {
+            leadImplementer: string;
+            unOrganisations: string[];
+            hasLocalPartner: boolean;
+        };
+        FundingSource: {
+            pool: string;
+            amount: components["schemas"]["Money"];
+        };
+        GroundsView: {
+            id: string;
+            type: string;
         };
         IdentifyDto: {
             contributionId: string;
@@ -1019,15 +1243,60 @@ export interface components {
             topics: components["schemas"]["TopicLagView"][];
             relays: components["schemas"]["RelayProgressView"][];
         };
+        LineView: {
+            /** @enum {string} */
+            name: "receivable" | "deferred" | "cash" | "suspense" | "contribution" | "interest" | "organisation-interest" | "refund" | "fee" | "direct-cost" | "bank-charge" | "fx" | "advanced" | "expensed" | "resources" | "unallocated" | "reserved" | "committed" | "disbursed" | "pledge" | "pledge-contra" | "in-kind" | "in-kind-contra";
+            part?: string;
+            /** @enum {string} */
+            side: "debit" | "credit";
+            amount: components["schemas"]["Money"];
+        };
         MarkerScore: {
             /** @enum {string} */
             marker: "gender" | "child-sensitivity" | "human-rights";
             score: number;
             comment?: string;
         };
+        MarkerView: {
+            marker: string;
+            mean: number;
+            scores: components["schemas"]["MemberScoreView"][];
+        };
+        MemberPositionView: {
+            member: string;
+            /** @enum {string} */
+            position: "approve" | "return" | "reject" | "object";
+            amount?: components["schemas"]["Money"];
+            reasonCode?: string;
+            comment?: string;
+            sources?: components["schemas"]["FundingSource"][];
+        };
+        MemberScoreView: {
+            member: string;
+            score: number;
+        };
+        MemberScoresView: {
+            member: string;
+            scores: components["schemas"]["MarkerScore"][];
+        };
+        MeritPartsView: {
+            poorest: number;
+            first: number;
+            waiting: number;
+            markers: number;
+            local: number;
+            theme: number;
+        };
         Money: {
             amountMinor: number;
             currency: string;
+        };
+        NudgeView: {
+            /** @enum {string} */
+            of: "pledge" | "commitment";
+            days: number;
+            /** Format: date-time */
+            at: string;
         };
         OpenFundDto: {
             fundId?: string;
@@ -1052,6 +1321,21 @@ export interface components {
         PassedOnFrom: {
             fundId: string;
             allocationId: string;
+        };
+        PoolView: {
+            pool: string;
+            amount: components["schemas"]["BalanceView"];
+        };
+        PositionView: {
+            pledged: components["schemas"]["BalanceView"];
+            receivable: components["schemas"]["BalanceView"];
+            unallocated: components["schemas"]["BalanceView"];
+            reserved: components["schemas"]["BalanceView"];
+            committed: components["schemas"]["BalanceView"];
+            outstanding: components["schemas"]["BalanceView"];
+            expenditure: components["schemas"]["BalanceView"];
+            inKind: components["schemas"]["BalanceView"];
+            unidentified: components["schemas"]["BalanceView"];
         };
         PositiveMoney: {
             amountMinor: number;
@@ -1082,11 +1366,60 @@ export interface components {
                 detail: string;
             }[];
         };
+        ProposalView: {
+            /** @enum {string} */
+            resolution: "identified" | "returned";
+            contributionId?: string;
+            comment: string;
+            officer: string;
+        };
+        ProposedAccountView: {
+            account: components["schemas"]["BankAccount"];
+            officer: string;
+        };
+        QueueEntryPage: {
+            items: components["schemas"]["QueueEntryView"][];
+            nextCursor?: string;
+        };
+        QueueEntryView: {
+            allocationId: string;
+            requestId: string;
+            fundId: string;
+            version: number;
+            title: string;
+            requestingStates: ("AFG" | "AGO" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLR" | "BLZ" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BWA" | "CAF" | "CAN" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FRA" | "FSM" | "GAB" | "GBR" | "GEO" | "GHA" | "GIN" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GTM" | "GUY" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IND" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MOZ" | "MRT" | "MUS" | "MWI" | "MYS" | "NAM" | "NER" | "NGA" | "NIC" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRK" | "PRT" | "PRY" | "QAT" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SYC" | "SYR" | "TCD" | "TGO" | "THA" | "TJK" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TZA" | "UGA" | "UKR" | "URY" | "USA" | "UZB" | "VCT" | "VEN" | "VNM" | "VUT" | "WSM" | "YEM" | "ZAF" | "ZMB" | "ZWE" | "VAT" | "PSE")[];
+            themes: number[];
+            /** @enum {string} */
+            status: "proposed" | "reviewed";
+            /** Format: date-time */
+            waitsSince: string;
+            gap: components["schemas"]["Money"];
+            fittingMoney: components["schemas"]["Money"];
+            isCovered: boolean;
+            bundle: components["schemas"]["FundedBundleView"];
+            markers: components["schemas"]["MarkerView"][];
+            positions: components["schemas"]["MemberPositionView"][];
+            conflicted: string[];
+            /** @enum {string} */
+            turn: "score" | "decide" | "waits-for-others" | "no-say";
+        };
         ReasonDto: {
             comment: string;
         };
         ReconcileDto: {
             fundId?: string;
+        };
+        ReconciliationReportView: {
+            fundId: string;
+            /** Format: date-time */
+            at: string;
+            compared: number;
+            resolved: components["schemas"]["FindingView"][];
+            open: components["schemas"]["FindingView"][];
+        };
+        ReconciliationView: {
+            isReconciled: boolean;
+            reports: components["schemas"]["ReconciliationReportView"][];
         };
         RecordContributionDto: {
             fundId: string;
@@ -1156,6 +1489,54 @@ export interface components {
             expenditure: components["schemas"]["Money"];
             documentReference: string;
         };
+        RequestAccountView: {
+            requestId: string;
+            agreementId: string;
+            /** @enum {string} */
+            status: "open" | "closing" | "closing-confirmed" | "closed";
+            /** @enum {string} */
+            ending?: "completed" | "terminated";
+            proposedBy?: string;
+            confirmedBy?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            version: number;
+        };
+        RoundItemView: {
+            allocationId: string;
+            requestId: string;
+            title: string;
+            requestingStates: ("AFG" | "AGO" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLR" | "BLZ" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BWA" | "CAF" | "CAN" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FRA" | "FSM" | "GAB" | "GBR" | "GEO" | "GHA" | "GIN" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GTM" | "GUY" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IND" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MOZ" | "MRT" | "MUS" | "MWI" | "MYS" | "NAM" | "NER" | "NGA" | "NIC" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRK" | "PRT" | "PRY" | "QAT" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SYC" | "SYR" | "TCD" | "TGO" | "THA" | "TJK" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TZA" | "UGA" | "UKR" | "URY" | "USA" | "UZB" | "VCT" | "VEN" | "VNM" | "VUT" | "WSM" | "YEM" | "ZAF" | "ZMB" | "ZWE" | "VAT" | "PSE")[];
+            amount: components["schemas"]["Money"];
+            isIn: boolean;
+            merit: number;
+            meritParts?: components["schemas"]["MeritPartsView"];
+            reason: string;
+            because: string;
+            sources: components["schemas"]["FundingSource"][];
+            changes: components["schemas"]["ChangeView"][];
+        };
+        RoundQualityView: {
+            isProven: boolean;
+            gapPerCent: number;
+            /** @enum {string} */
+            foundBy: "search" | "rounding" | "merit";
+            aboveGreedyPerCent: number;
+        };
+        RoundSharesView: {
+            poorestPerCent: number;
+            localPerCent: number;
+            atLeast: components["schemas"]["SharesDto"];
+            countryLists: components["schemas"]["CountryListsView"];
+        };
+        RoundView: {
+            chosen: string[];
+            total: components["schemas"]["Money"];
+            free: components["schemas"]["Money"];
+            shares: components["schemas"]["RoundSharesView"];
+            quality: components["schemas"]["RoundQualityView"];
+            items: components["schemas"]["RoundItemView"][];
+        };
         ScoreDto: {
             scores: components["schemas"]["MarkerScore"][];
         };
@@ -1182,9 +1563,146 @@ export interface components {
             exchange?: components["schemas"]["Exchange"];
             feeWaiver?: string;
         };
+        SignedCheckpointView: {
+            checkpoint: string;
+        };
+        SourcesAndUsesView: {
+            sources: components["schemas"]["SourcesView"];
+            uses: components["schemas"]["UsesView"];
+            balance: components["schemas"]["BalanceView"];
+            agreesWithCash: boolean;
+        };
+        SourcesView: {
+            contributions: components["schemas"]["BalanceView"];
+            interest: components["schemas"]["BalanceView"];
+            organisationInterest: components["schemas"]["BalanceView"];
+            exchangeDifference: components["schemas"]["BalanceView"];
+            total: components["schemas"]["BalanceView"];
+        };
+        StatementView: {
+            fundId: string;
+            name: string;
+            currency: string;
+            /** Format: date */
+            asOfOn?: string;
+            sources: components["schemas"]["SourcesView"];
+            uses: components["schemas"]["UsesView"];
+            balance: components["schemas"]["BalanceView"];
+            position: components["schemas"]["PositionView"];
+            byDonor: components["schemas"]["DonorShareView"][];
+            byRequest: components["schemas"]["UseShareView"][];
+            byCountry: components["schemas"]["UseShareView"][];
+            byTheme: components["schemas"]["UseShareView"][];
+            agreesWithCash: boolean;
+        };
+        StatusOutcomeList: {
+            items: components["schemas"]["StatusOutcomeView"][];
+        };
+        StatusOutcomeView: {
+            endToEndId: string;
+            status: string;
+            /** @enum {string} */
+            outcome: "paid" | "failed" | "pending" | "unknown" | "refused";
+            code?: string;
+            detail?: string;
+        };
         TopicLagView: {
             topic: string;
             messages: number;
+        };
+        TrancheReportView: {
+            expenditure: components["schemas"]["Money"];
+            documentReference: string;
+            reporter: string;
+            acceptedBy?: string;
+        };
+        TrancheView: {
+            tranche: number;
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            status: "planned" | "conditions-met" | "instructed" | "paid" | "reported" | "failed" | "cancelled";
+            attempt: number;
+            instructedBy?: string;
+            needsRelease?: boolean;
+            releasedBy?: string;
+            confirmedBy?: string;
+            /** Format: date-time */
+            paidAt?: string;
+            failure?: string;
+            report?: components["schemas"]["TrancheReportView"];
+        };
+        TransferPage: {
+            items: components["schemas"]["TransferView"][];
+            nextCursor?: string;
+        };
+        TransferView: {
+            reference: string;
+            fundId: string;
+            /** @enum {string} */
+            purpose: "pledge" | "pledge-honoured" | "in-kind" | "commitment" | "deposit" | "unidentified" | "unidentified-returned" | "interest" | "organisation-interest" | "direct-cost" | "bank-charge" | "reserve" | "commit" | "tranche" | "tranche-returned" | "expense" | "refund" | "release";
+            /** @enum {string} */
+            kind: "posting" | "hold" | "post" | "void" | "reversal";
+            lines: components["schemas"]["LineView"][];
+            resolves?: string;
+            reverses?: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["ActorView"];
+            cause: string;
+            event: components["schemas"]["GroundsView"];
+            seq: number;
+            /** Format: date */
+            bookedOn: string;
+            previousHash: string;
+            hash: string;
+        };
+        UnidentifiedDepositPage: {
+            items: components["schemas"]["UnidentifiedDepositView"][];
+            nextCursor?: string;
+        };
+        UnidentifiedDepositView: {
+            unidentifiedDepositId: string;
+            fundId: string;
+            /** @enum {string} */
+            status: "held" | "proposed" | "resolving" | "identified" | "returned";
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            receivedOn: string;
+            bankReference: string;
+            remitter: string;
+            exchange?: components["schemas"]["Exchange"];
+            proposal?: components["schemas"]["ProposalView"];
+            confirmedBy?: string;
+            isBeingBooked: boolean;
+            version: number;
+        };
+        UseShareView: {
+            key: string;
+            title?: string;
+            allocated: components["schemas"]["Money"];
+            transfers: components["schemas"]["Money"];
+            refunds: components["schemas"]["Money"];
+            expenditure: components["schemas"]["Money"];
+            outstanding: components["schemas"]["Money"];
+        };
+        UsesView: {
+            transfers: components["schemas"]["BalanceView"];
+            refunds: components["schemas"]["BalanceView"];
+            agentFees: components["schemas"]["BalanceView"];
+            directCosts: components["schemas"]["BalanceView"];
+            bankCharges: components["schemas"]["BalanceView"];
+            total: components["schemas"]["BalanceView"];
+        };
+        VerificationReportView: {
+            fundId: string;
+            transfers: number;
+            accounts: number;
+            head: string;
+            problems: string[];
+        };
+        VerificationView: {
+            isSound: boolean;
+            reports: components["schemas"]["VerificationReportView"][];
         };
         VerifyCheckpointDto: {
             checkpoint: string;
@@ -1197,6 +1715,11 @@ export interface components {
             pinnedOut?: string[];
             shares?: components["schemas"]["SharesDto"];
             timeLimitMs?: number;
+        };
+        WithheldView: {
+            fundId: string;
+            /** @enum {string} */
+            direction: "into-funds" | "out-of-funds";
         };
     };
     responses: {
@@ -1353,7 +1876,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationPage"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1378,7 +1903,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1410,11 +1937,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1452,11 +1981,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1494,11 +2025,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1536,11 +2069,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1578,11 +2113,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1620,11 +2157,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1662,11 +2201,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1704,11 +2245,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1743,11 +2286,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1786,11 +2331,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1829,11 +2376,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1868,11 +2417,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1907,11 +2458,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1950,11 +2503,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1993,11 +2548,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2030,7 +2587,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BankAccountView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2064,7 +2623,17 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BankAccountView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2096,11 +2665,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BankAccountView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2135,7 +2706,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueueEntryPage"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2162,7 +2735,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ContributionPage"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2192,7 +2767,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2222,7 +2799,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2254,11 +2833,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2296,11 +2877,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2335,7 +2918,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FlowList"];
+                    "text/csv": components["schemas"]["FlowList"];
+                };
             };
             400: components["responses"]["Problem400"];
             429: components["responses"]["Problem429"];
@@ -2355,7 +2941,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FundList"];
+                };
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -2384,7 +2972,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2414,7 +3004,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2443,7 +3035,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BalancesView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2475,11 +3069,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2517,11 +3113,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2598,7 +3196,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AdoptedList"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2633,7 +3233,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2667,7 +3269,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                    "text/csv; charset=utf-8": components["schemas"]["StatementView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StatementView"];
+                    "application/pdf": components["schemas"]["StatementView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2692,7 +3299,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/xml": string;
+                };
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -2711,7 +3320,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/xml": string;
+                };
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -2730,7 +3341,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedCheckpointView"];
+                };
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -2756,7 +3369,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CheckpointComparisonView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2786,7 +3401,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ClosingList"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2816,7 +3433,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2848,7 +3467,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ReconciliationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2880,7 +3501,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TransferPage"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2907,7 +3530,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3112,7 +3737,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StatusOutcomeList"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3142,7 +3769,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RequestAccountView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3170,11 +3799,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RequestAccountView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3210,7 +3841,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedDepositPage"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3240,7 +3873,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedDepositView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3270,7 +3905,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedDepositView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3298,11 +3935,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedDepositView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3340,11 +3979,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedDepositView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3382,11 +4023,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedDepositView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3424,11 +4067,13 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedDepositView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

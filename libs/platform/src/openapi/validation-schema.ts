@@ -31,6 +31,7 @@ const OF_VALUE: Readonly<Record<string, Translation>> = {
   isEmail: fixed({ type: 'string', format: 'email' }),
   isUrl: fixed({ type: 'string', format: 'uri' }),
   isIso8601: fixed({ type: 'string', format: 'date-time' }),
+  isDate: fixed({ type: 'string', format: 'date-time' }),
   isDateString: fixed({ type: 'string', format: 'date-time' }),
   isISO31661Alpha3: fixed({ type: 'string', pattern: '^[A-Z]{3}$' }),
   isISO4217CurrencyCode: fixed({ type: 'string', pattern: '^[A-Z]{3}$' }),

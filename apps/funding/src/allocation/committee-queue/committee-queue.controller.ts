@@ -2,11 +2,13 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PageQuery, pageOf, pageOptions } from '@hub/platform/http/page.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { LedgerReader } from '../../ledger/storage/ledger-reader.js';
 import { AllocationRepository } from '../storage/allocation.repository.js';
 import { queueEntry } from './queue-entry.js';
+import { QueueEntryPage } from './queue-entry.view.js';
 
 export class CommitteeQueueQuery extends PageQuery {
   @IsOptional()
@@ -29,6 +31,7 @@ export class CommitteeQueueController {
    */
   @Get()
   @Roles('committee')
+  @AnswersWith(QueueEntryPage)
   async list(@Query() query: CommitteeQueueQuery, @Caller() caller: Caller) {
     const { after, sort, limit } = pageOptions(query, 'changedAt');
     const asked = query.fundId === undefined ? {} : { fundId: query.fundId };

@@ -5,7 +5,8 @@ import { hasNoSay, type Member } from '../domain/review-allocation.js';
 import type { AllocationRow } from '../storage/allocation.schema.js';
 
 /** What a member of the committee can do next about a request. */
-export type MembersTurn = 'score' | 'decide' | 'waits-for-others' | 'no-say';
+export const MEMBERS_TURNS = ['score', 'decide', 'waits-for-others', 'no-say'] as const;
+export type MembersTurn = (typeof MEMBERS_TURNS)[number];
 
 /** A request that the committee has to decide on, as one member sees it. */
 export interface QueueEntry {

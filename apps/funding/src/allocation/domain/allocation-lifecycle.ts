@@ -1,23 +1,25 @@
 import { IllegalTransition } from './allocation.errors.js';
 import type { AllocationState, AllocationStatus } from './allocation-state.js';
 
-export type AllocationAction =
-  | 'declare-conflict'
-  | 'score'
-  | 'approve'
-  | 'return'
-  | 'reject'
-  | 'object'
-  | 'instruct'
-  | 'release'
-  | 'confirm'
-  | 'fail'
-  | 'report'
-  | 'return-report'
-  | 'accept-report'
-  | 'record-refund'
-  | 'release-rest'
-  | 'close';
+export const ALLOCATION_ACTIONS = [
+  'declare-conflict',
+  'score',
+  'approve',
+  'return',
+  'reject',
+  'object',
+  'instruct',
+  'release',
+  'confirm',
+  'fail',
+  'report',
+  'return-report',
+  'accept-report',
+  'record-refund',
+  'release-rest',
+  'close',
+] as const;
+export type AllocationAction = (typeof ALLOCATION_ACTIONS)[number];
 
 const TRANCHES = ['confirm', 'fail', 'report', 'return-report', 'accept-report', 'record-refund'] as const;
 

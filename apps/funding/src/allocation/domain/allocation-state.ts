@@ -2,25 +2,36 @@ import type { MarkerScore } from '@hub/contracts/funding/marker-score.js';
 import type { BookingHead } from '../../ledger/domain/booking.js';
 import type { Money, PlainShare } from '../../ledger/domain/money.js';
 
-export type AllocationStatus =
-  | 'proposed'
-  | 'reviewed'
-  | 'approved'
-  | 'pipeline'
-  | 'reserved'
-  | 'committed'
-  | 'disbursing'
-  | 'disbursed'
-  | 'reported'
-  | 'closed'
-  | 'returned'
-  | 'rejected'
-  | 'cancelled';
+export const ALLOCATION_STATUSES = [
+  'proposed',
+  'reviewed',
+  'approved',
+  'pipeline',
+  'reserved',
+  'committed',
+  'disbursing',
+  'disbursed',
+  'reported',
+  'closed',
+  'returned',
+  'rejected',
+  'cancelled',
+] as const;
+export type AllocationStatus = (typeof ALLOCATION_STATUSES)[number];
 
-export type TrancheStatus =
-  'planned' | 'conditions-met' | 'instructed' | 'paid' | 'reported' | 'failed' | 'cancelled';
+export const TRANCHE_STATUSES = [
+  'planned',
+  'conditions-met',
+  'instructed',
+  'paid',
+  'reported',
+  'failed',
+  'cancelled',
+] as const;
+export type TrancheStatus = (typeof TRANCHE_STATUSES)[number];
 
-export type Position = 'approve' | 'return' | 'reject' | 'object';
+export const POSITIONS = ['approve', 'return', 'reject', 'object'] as const;
+export type Position = (typeof POSITIONS)[number];
 
 export interface MemberPosition {
   readonly member: string;

@@ -4,13 +4,14 @@ import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.j
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { AllocationNotFound } from '../domain/allocation.errors.js';
 import type { AllocationEvent } from '../domain/allocation-events.js';
 import type { AllocationState } from '../domain/allocation-state.js';
 import { acceptReport, confirm, fail, release, report, returnReport } from '../domain/pay-tranche.js';
 import { ChangeAllocation } from '../keep-books/change-allocation.use-case.js';
-import { allocationView } from '../read-allocations/allocation-view.js';
+import { AllocationView, allocationView } from '../read-allocations/allocation.view.js';
 import { CommentDto } from '../review-allocation/review-allocation.dto.js';
 import { InstructTranche } from './instruct-tranche.use-case.js';
 import { ConfirmTrancheDto, ReportTrancheDto } from './pay-tranche.dto.js';
@@ -30,19 +31,21 @@ export class PayTrancheController {
   @Post('instruct')
   @Roles('finance')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   async instruct(
     @Param('id') id: string,
     @Param('tranche', ParseIntPipe) tranche: number,
     @CommandContext() context: CommandContext,
   ) {
     const outcome = await this.instructTranche.execute(id, tranche, context);
-    return respondWith(outcome, allocationView(outcome.state));
+    return respondWith(outcome, allocationView(outcome));
   }
 
   /** Another officer lets a payment go to the bank; needed from the fund's amount band on. */
   @Post('release')
   @Roles('finance')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   release(
     @Param('id') id: string,
     @Param('tranche', ParseIntPipe) tranche: number,
@@ -55,6 +58,7 @@ export class PayTrancheController {
   @Post('confirm')
   @Roles('finance')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   confirm(
     @Param('id') id: string,
     @Param('tranche', ParseIntPipe) tranche: number,
@@ -68,6 +72,7 @@ export class PayTrancheController {
   @Post('fail')
   @Roles('finance')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   fail(
     @Param('id') id: string,
     @Param('tranche', ParseIntPipe) tranche: number,
@@ -81,6 +86,7 @@ export class PayTrancheController {
   @Post('report')
   @Roles('coordinator')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   report(
     @Param('id') id: string,
     @Param('tranche', ParseIntPipe) tranche: number,
@@ -98,6 +104,7 @@ export class PayTrancheController {
   @Post('return-report')
   @Roles('finance')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   returnReport(
     @Param('id') id: string,
     @Param('tranche', ParseIntPipe) tranche: number,
@@ -111,6 +118,7 @@ export class PayTrancheController {
   @Post('accept-report')
   @Roles('finance')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   acceptReport(
     @Param('id') id: string,
     @Param('tranche', ParseIntPipe) tranche: number,
@@ -121,6 +129,6 @@ export class PayTrancheController {
 
   private async decide(id: string, context: CommandContext, decision: Decision) {
     const outcome = await this.changeAllocation.execute(id, context, decision);
-    return respondWith(outcome, allocationView(outcome.state));
+    return respondWith(outcome, allocationView(outcome));
   }
 }

@@ -3,13 +3,15 @@ import { ApiTags } from '@nestjs/swagger';
 import { PageQuery, pageOf, pageOptions } from '@hub/platform/http/page.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { AllocationNotFound } from '../domain/allocation.errors.js';
 import { ALLOCATION_LIFECYCLE } from '../domain/allocation-lifecycle.js';
 import { AllocationRepository } from '../storage/allocation.repository.js';
 import { visibleTo } from './allocation-tenancy.js';
-import { allocationView, stateOfRow } from './allocation-view.js';
+import { AllocationPage, AllocationView, allocationView } from './allocation.view.js';
+import { stateOfRow } from './state-of-row.js';
 
 const STATUSES = Object.keys(ALLOCATION_LIFECYCLE);
 
@@ -37,6 +39,7 @@ export class ReadAllocationsController {
 
   /** Allocations that the caller may see, last changed first. */
   @Get()
+  @AnswersWith(AllocationPage)
   async list(@Query() query: ListAllocationsQuery, @Caller() caller: Caller) {
     const { after, sort, limit } = pageOptions(query, 'changedAt');
     const { requestId, fundId, status } = query;
@@ -49,15 +52,17 @@ export class ReadAllocationsController {
       query,
       found,
       ({ changedAt }) => changedAt,
-      (row) => ({ ...allocationView(stateOfRow(row)), version: row.version }),
+      (row) => allocationView({ state: stateOfRow(row), version: row.version }),
     );
   }
 
   /** One allocation. */
   @Get(':id')
+  @AnswersWith(AllocationView)
   async read(@Param('id') id: string, @Caller() caller: Caller) {
     const [row] = await this.allocations.find({ $and: [{ _id: id }, visibleTo(caller)] }, { _id: 1 }, 1);
     if (row === undefined) throw new AllocationNotFound(id);
-    return respondWith({ id, version: row.version }, allocationView(stateOfRow(row)));
+    const found = { id, state: stateOfRow(row), version: row.version };
+    return respondWith(found, allocationView(found));
   }
 }

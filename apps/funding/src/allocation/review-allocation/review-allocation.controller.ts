@@ -3,12 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import type { AllocationEvent } from '../domain/allocation-events.js';
 import type { AllocationState, MemberPosition } from '../domain/allocation-state.js';
 import { declareConflict, score, takePosition } from '../domain/review-allocation.js';
 import { ChangeAllocation } from '../keep-books/change-allocation.use-case.js';
-import { allocationView } from '../read-allocations/allocation-view.js';
+import { AllocationView, allocationView } from '../read-allocations/allocation.view.js';
 import { ApproveDto, CommentDto, RejectDto, ScoreDto } from './review-allocation.dto.js';
 
 /** What members of the steering committee do. A decision needs at least two of them, and nobody against it. */
@@ -21,6 +22,7 @@ export class ReviewAllocationController {
   /** Steps aside: the member's score and position no longer count. */
   @Post('declare-conflict')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   declareConflict(
     @Param('id') id: string,
     @Body() { comment }: CommentDto,
@@ -32,6 +34,7 @@ export class ReviewAllocationController {
   /** Scores the three markers; with the second member's score the allocation is reviewed. */
   @Post('score')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   score(@Param('id') id: string, @Body() { scores }: ScoreDto, @CommandContext() context: CommandContext) {
     return this.decide(id, context, (state) => score(state, context.by, scores));
   }
@@ -39,6 +42,7 @@ export class ReviewAllocationController {
   /** Would approve; the second member to agree approves, and the money is reserved or waited for. */
   @Post('approve')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   approve(@Param('id') id: string, @Body() dto: ApproveDto, @CommandContext() context: CommandContext) {
     return this.position(id, context, { position: 'approve', ...dto });
   }
@@ -46,6 +50,7 @@ export class ReviewAllocationController {
   /** Would have the plan changed. */
   @Post('return')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   return(@Param('id') id: string, @Body() dto: CommentDto, @CommandContext() context: CommandContext) {
     return this.position(id, context, { position: 'return', ...dto });
   }
@@ -53,6 +58,7 @@ export class ReviewAllocationController {
   /** Would say no. */
   @Post('reject')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   reject(@Param('id') id: string, @Body() dto: RejectDto, @CommandContext() context: CommandContext) {
     return this.position(id, context, { position: 'reject', ...dto });
   }
@@ -60,6 +66,7 @@ export class ReviewAllocationController {
   /** Blocks any decision until the member takes another position. */
   @Post('object')
   @ChangesExisting()
+  @AnswersWith(AllocationView)
   object(@Param('id') id: string, @Body() dto: CommentDto, @CommandContext() context: CommandContext) {
     return this.position(id, context, { position: 'object', ...dto });
   }
@@ -74,6 +81,6 @@ export class ReviewAllocationController {
     decision: (state: AllocationState) => readonly AllocationEvent[],
   ) {
     const outcome = await this.changeAllocation.execute(id, context, decision);
-    return respondWith(outcome, allocationView(outcome.state));
+    return respondWith(outcome, allocationView(outcome));
   }
 }

@@ -3,7 +3,8 @@ import type { Exchange } from '@hub/contracts/funding/exchange.js';
 import type { BookingHead } from '../../ledger/domain/booking.js';
 import type { Money } from '../../ledger/domain/money.js';
 
-export type ContributionStatus = 'pledged' | 'committed' | 'paid-up' | 'in-kind';
+export const CONTRIBUTION_STATUSES = ['pledged', 'committed', 'paid-up', 'in-kind'] as const;
+export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];
 
 /** Money that arrived. */
 export interface Deposit {

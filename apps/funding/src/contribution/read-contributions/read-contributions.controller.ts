@@ -4,14 +4,15 @@ import { ApiTags } from '@nestjs/swagger';
 import { PageQuery, pageOf, pageOptions } from '@hub/platform/http/page.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Model } from 'mongoose';
-import { stateOfRow } from '../../allocation/read-allocations/allocation-view.js';
+import { stateOfRow } from '../../allocation/read-allocations/state-of-row.js';
 import { ContributionNotFound } from '../domain/contribution.errors.js';
 import { ContributionDocument } from '../storage/contribution.schema.js';
 import type { ContributionRow } from '../storage/contribution.schema.js';
-import { contributionView } from './contribution-view.js';
+import { ContributionPage, ContributionView, contributionView } from './contribution.view.js';
 
 export class ListContributionsQuery extends PageQuery {
   @IsOptional()
@@ -28,6 +29,7 @@ export class ReadContributionsController {
 
   /** Contributions, last changed first; a donor sees its own. */
   @Get()
+  @AnswersWith(ContributionPage)
   async list(@Query() query: ListContributionsQuery, @Caller() caller: Caller) {
     const { after, sort, limit } = pageOptions(query, 'changedAt');
     const asked = query.fundId === undefined ? {} : { fundId: query.fundId };
@@ -36,16 +38,18 @@ export class ReadContributionsController {
       query,
       found,
       ({ changedAt }) => changedAt,
-      (row) => ({ ...contributionView(stateOfRow(row)), version: row.version }),
+      (row) => contributionView({ state: stateOfRow(row), version: row.version }),
     );
   }
 
   /** One contribution with its deposits. */
   @Get(':id')
+  @AnswersWith(ContributionView)
   async read(@Param('id') id: string, @Caller() caller: Caller) {
     const [row] = await this.find({ $and: [{ _id: id }, visibleTo(caller)] }, { _id: 1 }, 1);
     if (row === undefined) throw new ContributionNotFound(id);
-    return respondWith({ id, version: row.version }, contributionView(stateOfRow(row)));
+    const found = { id, state: stateOfRow(row), version: row.version };
+    return respondWith(found, contributionView(found));
   }
 
   private async find(

@@ -3,10 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { aggregateIdFrom } from '@hub/aggregate/aggregate-id.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { openFund } from '../domain/fund.js';
 import { FundExists } from '../domain/fund.errors.js';
-import { fundView } from '../read-funds/fund-view.js';
+import { FundView, fundView } from '../read-funds/fund.view.js';
 import { FUND, Funds } from '../storage/funds.js';
 import { OpenFundDto } from './open-fund.dto.js';
 
@@ -21,6 +22,7 @@ export class OpenFundController {
   /** Opens a fund. */
   @Post()
   @Roles('finance')
+  @AnswersWith(FundView, 201)
   async open(@Body() dto: OpenFundDto, @CommandContext() context: CommandContext) {
     const fundId = dto.fundId ?? aggregateIdFrom(context.cause, FUND.name);
     const outcome = await this.funds.execute(fundId, context, (state) => {
@@ -36,6 +38,6 @@ export class OpenFundController {
         openedAt: context.at.toISOString(),
       });
     });
-    return respondWith(outcome, fundView(outcome.state));
+    return respondWith(outcome, fundView(outcome));
   }
 }

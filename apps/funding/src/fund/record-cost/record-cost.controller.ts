@@ -3,11 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { recordCost } from '../domain/fund.js';
 import { CostNotCovered, FundNotFound } from '../domain/fund.errors.js';
 import { FundBooks } from '../keep-books/fund-books.js';
-import { fundView } from '../read-funds/fund-view.js';
+import { FundView, fundView } from '../read-funds/fund.view.js';
 import { Funds } from '../storage/funds.js';
 import { RecordCostDto } from './record-cost.dto.js';
 
@@ -23,6 +24,7 @@ export class RecordCostController {
   @Post(':id/costs')
   @Roles('finance')
   @ChangesExisting()
+  @AnswersWith(FundView)
   async record(
     @Param('id') id: string,
     @Body() dto: RecordCostDto,
@@ -35,6 +37,6 @@ export class RecordCostController {
     const outcome = await this.books.settle(recorded);
     if (outcome.events.some(({ type }) => type === 'funding.fund.cost-refused.v1'))
       throw new CostNotCovered();
-    return respondWith(outcome, fundView(outcome.state));
+    return respondWith(outcome, fundView(outcome));
   }
 }

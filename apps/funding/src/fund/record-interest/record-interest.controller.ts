@@ -3,10 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { recordInterest } from '../domain/fund.js';
 import { FundNotFound } from '../domain/fund.errors.js';
-import { fundView } from '../read-funds/fund-view.js';
+import { FundView, fundView } from '../read-funds/fund.view.js';
 import { Funds } from '../storage/funds.js';
 import { FundBooks } from '../keep-books/fund-books.js';
 import { RecordInterestDto } from './record-interest.dto.js';
@@ -23,6 +24,7 @@ export class RecordInterestController {
   @Post(':id/interest')
   @Roles('finance')
   @ChangesExisting()
+  @AnswersWith(FundView)
   async record(
     @Param('id') id: string,
     @Body() dto: RecordInterestDto,
@@ -33,6 +35,6 @@ export class RecordInterestController {
       return recordInterest(state, dto);
     });
     const outcome = await this.books.settle(recorded);
-    return respondWith(outcome, fundView(outcome.state));
+    return respondWith(outcome, fundView(outcome));
   }
 }

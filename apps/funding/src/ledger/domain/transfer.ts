@@ -16,28 +16,31 @@ export interface Draw {
 }
 
 /** What business transaction a transfer is. */
-export type Purpose =
-  | 'pledge'
-  | 'pledge-honoured'
-  | 'in-kind'
-  | 'commitment'
-  | 'deposit'
-  | 'unidentified'
-  | 'unidentified-returned'
-  | 'interest'
-  | 'organisation-interest'
-  | 'direct-cost'
-  | 'bank-charge'
-  | 'reserve'
-  | 'commit'
-  | 'tranche'
-  | 'tranche-returned'
-  | 'expense'
-  | 'refund'
-  | 'release';
+export const PURPOSES = [
+  'pledge',
+  'pledge-honoured',
+  'in-kind',
+  'commitment',
+  'deposit',
+  'unidentified',
+  'unidentified-returned',
+  'interest',
+  'organisation-interest',
+  'direct-cost',
+  'bank-charge',
+  'reserve',
+  'commit',
+  'tranche',
+  'tranche-returned',
+  'expense',
+  'refund',
+  'release',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 /** `posting` and `reversal` move balances; `hold` sets money aside until `post` or `void` resolves it, once. */
-export type TransferKind = 'posting' | 'hold' | 'post' | 'void' | 'reversal';
+export const TRANSFER_KINDS = ['posting', 'hold', 'post', 'void', 'reversal'] as const;
+export type TransferKind = (typeof TRANSFER_KINDS)[number];
 
 /** Why a transfer was made: what an auditor asks first. */
 export interface Grounds {

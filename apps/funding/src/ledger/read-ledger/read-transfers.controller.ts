@@ -2,9 +2,10 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { decodeCursor, encodeCursor, PageQuery } from '@hub/platform/http/page.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import type { TransferDocument } from '../storage/ledger-documents.js';
 import { LedgerReader } from '../storage/ledger-reader.js';
+import { TransferPage, transferView } from './transfer.view.js';
 
 export class ListTransfersQuery extends PageQuery {
   @IsId()
@@ -19,6 +20,7 @@ export class ReadTransfersController {
   /** A fund's transfers, newest first, with the event and the cause that each was made for. */
   @Get()
   @Roles('auditor', 'finance')
+  @AnswersWith(TransferPage)
   async list(@Query() query: ListTransfersQuery) {
     const { fundId, cursor, limit = 20 } = query;
     const before = cursor === undefined ? undefined : Number(decodeCursor(cursor).key);
@@ -33,12 +35,3 @@ export class ReadTransfersController {
     };
   }
 }
-
-const transferView = ({ _id, order: _, settles: _settles, lines, ...transfer }: TransferDocument) => ({
-  reference: _id,
-  ...transfer,
-  lines: lines.map(({ amount, currency, ...line }) => ({
-    ...line,
-    amount: { amountMinor: Number(amount), currency },
-  })),
-});

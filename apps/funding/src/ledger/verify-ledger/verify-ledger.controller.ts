@@ -1,10 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsId } from '@hub/contracts/values/identifiers.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { IsOptional } from 'class-validator';
 import type { VerificationReport } from '../storage/ledger-verifier.js';
 import { LedgerReader } from '../storage/ledger-reader.js';
+import { VerificationView } from './verification.view.js';
 
 export class VerifyLedgerDto {
   /** One fund's ledger; by default all. */
@@ -22,6 +24,7 @@ export class VerifyLedgerController {
   @Post()
   @HttpCode(200)
   @Roles('auditor')
+  @AnswersWith(VerificationView)
   async verify(@Body() { fundId }: VerifyLedgerDto) {
     const funds = fundId === undefined ? await this.ledger.funds() : [fundId];
     const reports: VerificationReport[] = [];

@@ -1,8 +1,16 @@
 import type { Money } from '../../ledger/domain/money.js';
 
 /** What a flow leads from or to. `several` stands for at least three of one kind that are not told apart. */
-export type FlowEndKind =
-  'donor' | 'fund' | 'request' | 'country' | 'theme' | 'several-donors' | 'several-requests';
+export const FLOW_END_KINDS = [
+  'donor',
+  'fund',
+  'request',
+  'country',
+  'theme',
+  'several-donors',
+  'several-requests',
+] as const;
+type FlowEndKind = (typeof FLOW_END_KINDS)[number];
 
 export interface FlowEnd {
   readonly kind: FlowEndKind;

@@ -2,10 +2,12 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import type { PublicDocument } from '@hub/platform/http/public-document.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Public } from '@hub/platform/identity/public.decorator.js';
 import { IsIn, IsOptional } from 'class-validator';
 import { FLOW_LEGS, type FlowLeg } from '../domain/flow.js';
 import { OpenData } from '../open-data.js';
+import { FlowList } from './flows.view.js';
 
 const FORMATS = ['json', 'csv'] as const;
 
@@ -38,6 +40,7 @@ export class ReadFlowsController {
   @Get()
   @Public()
   @ApiProduces('application/json', 'text/csv')
+  @AnswersWith(FlowList)
   read(@Query() { format = 'json', ...filter }: FlowsQuery): Promise<PublicDocument> {
     return format === 'csv' ? this.openData.flowsAsCsv(filter) : this.openData.flowsAsJson(filter);
   }

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { PublicDocument } from '@hub/platform/http/public-document.js';
+import { AnswersWithFile } from '@hub/platform/openapi/answers-with-file.decorator.js';
 import { Public } from '@hub/platform/identity/public.decorator.js';
 import { OpenData } from '../open-data.js';
 
@@ -12,7 +13,7 @@ export class ReadIatiController {
   /** All funds, and all that they give to requests, as an IATI 2.03 activities file; no token is needed. */
   @Get('activities.xml')
   @Public()
-  @ApiProduces('application/xml')
+  @AnswersWithFile('application/xml')
   activities(): Promise<PublicDocument> {
     return this.openData.activities();
   }
@@ -20,7 +21,7 @@ export class ReadIatiController {
   /** The publisher, and what its funds spend in each year, as an IATI 2.03 organisation file; no token is needed. */
   @Get('organisation.xml')
   @Public()
-  @ApiProduces('application/xml')
+  @AnswersWithFile('application/xml')
   organisation(): Promise<PublicDocument> {
     return this.openData.organisation();
   }

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
+import { AnswersWithFile } from '@hub/platform/openapi/answers-with-file.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { ApiProblem } from '@hub/platform/openapi/api-problem.decorator.js';
 import { InstructBank } from './instruct-bank.use-case.js';
@@ -16,8 +17,7 @@ export class InstructBankController {
    */
   @Get()
   @Roles('finance')
-  @ApiProduces('application/xml')
-  @ApiOkResponse({ schema: { type: 'string' } })
+  @AnswersWithFile('application/xml')
   @ApiProblem(409)
   async read(@Param('id') id: string): Promise<StreamableFile> {
     const order = await this.instructBank.execute(id);

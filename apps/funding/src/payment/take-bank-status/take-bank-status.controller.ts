@@ -2,9 +2,11 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsText } from '@hub/contracts/values/text.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { readPain002 } from './pain-002.js';
 import { TakeBankStatus } from './take-bank-status.use-case.js';
+import { StatusOutcomeList } from './status-outcome.view.js';
 
 const LONGEST_DOCUMENT = 900_000;
 
@@ -23,6 +25,7 @@ export class TakeBankStatusController {
   @Post()
   @HttpCode(200)
   @Roles('finance')
+  @AnswersWith(StatusOutcomeList)
   async take(@Body() { document }: BankStatusDto, @CommandContext() context: CommandContext) {
     const items = await this.takeBankStatus.execute(readPain002(document), context);
     return { items };

@@ -1,11 +1,13 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsId } from '@hub/contracts/values/identifiers.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { IsOptional } from 'class-validator';
 import { LedgerReader } from '../../ledger/storage/ledger-reader.js';
 import { ReconcileFund } from './reconcile-fund.use-case.js';
 import type { ReconciliationReport } from './reconciliation-report.js';
+import { ReconciliationView } from './reconciliation.view.js';
 
 export class ReconcileDto {
   /** One fund; by default all. */
@@ -29,6 +31,7 @@ export class ReconcileController {
   @Post()
   @HttpCode(200)
   @Roles('finance')
+  @AnswersWith(ReconciliationView)
   async run(@Body() { fundId }: ReconcileDto) {
     const funds = fundId === undefined ? await this.ledger.funds() : [fundId];
     const reports: ReconciliationReport[] = [];

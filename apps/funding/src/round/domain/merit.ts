@@ -1,20 +1,23 @@
 /** What a request's merit is made of; each part is shown. */
 export interface Merit {
   readonly total: number;
-  readonly parts: {
-    /** Least developed or low-income country: 20. */
-    readonly poorest: number;
-    /** Nothing from the fund in five years: 15. */
-    readonly first: number;
-    /** One for each week since it was proposed, 15 at most. */
-    readonly waiting: number;
-    /** The committee's scores of gender, child-sensitivity and human rights, 30 at most. */
-    readonly markers: number;
-    /** A partner from the requesting State: 10. */
-    readonly local: number;
-    /** The thematic area that the fund has given least to: 10. */
-    readonly theme: number;
-  };
+  readonly parts: MeritParts;
+}
+
+/** Points for each of a request's merits. */
+export interface MeritParts {
+  /** Least developed or low-income country: 20. */
+  readonly poorest: number;
+  /** Nothing from the fund in five years: 15. */
+  readonly first: number;
+  /** One for each week since it was proposed, 15 at most. */
+  readonly waiting: number;
+  /** The committee's scores of gender, child-sensitivity and human rights, 30 at most. */
+  readonly markers: number;
+  /** A partner from the requesting State: 10. */
+  readonly local: number;
+  /** The thematic area that the fund has given least to: 10. */
+  readonly theme: number;
 }
 
 /** What is known of a request when its merit is reckoned. */

@@ -1,12 +1,14 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { AdoptRound } from '../adopt-round/adopt-round.use-case.js';
+import { AdoptedList } from '../adopt-round/adopted.view.js';
 import { solveRound } from '../solve-round/solve-round.js';
 import { GatherRound } from './gather-round.js';
 import { AdoptRoundDto, WhatIfDto } from './propose-round.dto.js';
-import { roundView } from './round-view.js';
+import { RoundView, roundView } from './round.view.js';
 
 const TIME_LIMIT_MS = 5_000;
 
@@ -26,6 +28,7 @@ export class FundingRoundController {
    */
   @Post('what-if')
   @HttpCode(200)
+  @AnswersWith(RoundView)
   async whatIf(@Param('id') id: string, @Body() { timeLimitMs = TIME_LIMIT_MS, ...wishes }: WhatIfDto) {
     const gathered = await this.gatherRound.execute(id, wishes);
     return roundView(gathered, await solveRound(gathered.round, timeLimitMs));
@@ -34,6 +37,7 @@ export class FundingRoundController {
   /** The member would approve these; when a second member adopts the same, they are approved and the money is reserved. */
   @Post()
   @HttpCode(200)
+  @AnswersWith(AdoptedList)
   async adopt(
     @Param('id') id: string,
     @Body() dto: AdoptRoundDto,

@@ -1,9 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { statementReply } from '../render/statement-file.js';
+import { STATEMENT_MEDIA_TYPES, statementReply } from '../render/statement-file.js';
 import { StatementQuery } from './read-statement.dto.js';
 import { ReadStatement } from './read-statement.use-case.js';
+import { StatementView } from './statement.view.js';
 
 @Controller('v1/funds/:id/statement')
 @ApiTags('statements')
@@ -16,6 +18,8 @@ export class ReadStatementController {
    */
   @Get()
   @Roles('finance', 'committee', 'auditor')
+  @ApiProduces(...Object.values(STATEMENT_MEDIA_TYPES))
+  @AnswersWith(StatementView)
   async read(@Param('id') id: string, @Query() { asOfOn, format = 'json' }: StatementQuery) {
     return statementReply(await this.readStatement.execute(id, asOfOn), format);
   }

@@ -6,7 +6,14 @@ import type { UnidentifiedDepositEvent, UnidentifiedDepositFacts } from './unide
 import { IllegalDepositTransition, SameOfficer } from './unidentified-deposit.errors.js';
 
 /** `resolving`: two officers agree, and the money is being moved. */
-export type UnidentifiedDepositStatus = 'held' | 'proposed' | 'resolving' | 'identified' | 'returned';
+export const UNIDENTIFIED_DEPOSIT_STATUSES = [
+  'held',
+  'proposed',
+  'resolving',
+  'identified',
+  'returned',
+] as const;
+export type UnidentifiedDepositStatus = (typeof UNIDENTIFIED_DEPOSIT_STATUSES)[number];
 
 /** Whose money it is: a contribution's, or its sender's again. */
 export interface Resolution {

@@ -3,16 +3,21 @@ import { InjectModel } from '@nestjs/mongoose';
 import { ApiTags } from '@nestjs/swagger';
 import { PageQuery, pageOf, pageOptions } from '@hub/platform/http/page.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Model } from 'mongoose';
-import { stateOfRow } from '../../allocation/read-allocations/allocation-view.js';
+import { stateOfRow } from '../../allocation/read-allocations/state-of-row.js';
 import {
   UnidentifiedDepositDocument,
   type UnidentifiedDepositRow,
 } from '../storage/unidentified-deposit.schema.js';
 import { UnidentifiedDeposits } from '../storage/unidentified-deposits.js';
-import { unidentifiedDepositView } from './unidentified-deposit-view.js';
+import {
+  UnidentifiedDepositPage,
+  UnidentifiedDepositView,
+  unidentifiedDepositView,
+} from './unidentified-deposit.view.js';
 
 export class ListUnidentifiedDepositsQuery extends PageQuery {
   @IsOptional()
@@ -36,6 +41,7 @@ export class ReadDepositsController {
 
   /** Money that arrived without anybody knowing whose it was, last changed first. */
   @Get()
+  @AnswersWith(UnidentifiedDepositPage)
   async list(@Query() query: ListUnidentifiedDepositsQuery) {
     const { after, sort, limit } = pageOptions(query, 'changedAt');
     const { fundId, status } = query;
@@ -49,14 +55,15 @@ export class ReadDepositsController {
       query,
       found,
       ({ changedAt }) => changedAt,
-      (row) => ({ ...unidentifiedDepositView(stateOfRow(row)), version: row.version }),
+      (row) => unidentifiedDepositView({ state: stateOfRow(row), version: row.version }),
     );
   }
 
   /** One of them. */
   @Get(':id')
+  @AnswersWith(UnidentifiedDepositView)
   async read(@Param('id') id: string) {
     const found = await this.deposits.existing(id);
-    return respondWith(found, unidentifiedDepositView(found.state));
+    return respondWith(found, unidentifiedDepositView(found));
   }
 }

@@ -5,6 +5,7 @@ import { IsId } from '@hub/contracts/values/identifiers.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { RecordDepositDto } from '../../contribution/record-contribution/record-contribution.dto.js';
 import { OtherCurrency } from '../../fund/domain/fund.errors.js';
@@ -12,7 +13,10 @@ import { Funds } from '../../fund/storage/funds.js';
 import { refuseMisfit } from '../../money/exchange-fits.js';
 import { recordUnidentified } from '../domain/unidentified-deposit.js';
 import { UnidentifiedDepositBooks } from '../keep-books/unidentified-deposit-books.js';
-import { unidentifiedDepositView } from '../read-deposits/unidentified-deposit-view.js';
+import {
+  UnidentifiedDepositView,
+  unidentifiedDepositView,
+} from '../read-deposits/unidentified-deposit.view.js';
 import { UNIDENTIFIED_DEPOSIT, UnidentifiedDeposits } from '../storage/unidentified-deposits.js';
 
 export class RecordUnidentifiedDepositDto extends RecordDepositDto {
@@ -37,6 +41,7 @@ export class RecordUnidentifiedDepositController {
   /** Money has arrived and nobody knows whose it is: it is held in suspense, bears no fee yet, and funds nothing. */
   @Post()
   @Roles('finance')
+  @AnswersWith(UnidentifiedDepositView, 201)
   async record(@Body() dto: RecordUnidentifiedDepositDto, @CommandContext() context: CommandContext) {
     const { currency } = (await this.funds.existing(dto.fundId)).state;
     if (dto.amount.currency !== currency) throw new OtherCurrency(dto.amount.currency, currency);
@@ -47,6 +52,6 @@ export class RecordUnidentifiedDepositController {
       expectNew: true,
     });
     const { id, version, state } = await this.books.settle(recorded);
-    return respondWith({ id, version, events: recorded.events }, unidentifiedDepositView(state));
+    return respondWith({ id, version, events: recorded.events }, unidentifiedDepositView({ state, version }));
   }
 }

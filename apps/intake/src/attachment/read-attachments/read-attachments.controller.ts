@@ -4,7 +4,7 @@ import { NestedList } from '@hub/contracts/values/nested.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import type { FastifyReply } from 'fastify';
-import { AnswersWith } from '../../request/change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { RequestsController } from '../../request/change-request/request-action.decorator.js';
 import { AttachmentView } from '../../request/views/attachment.view.js';
 import { contentDisposition } from '../domain/safe-file-name.js';

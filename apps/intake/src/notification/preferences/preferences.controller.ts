@@ -4,7 +4,7 @@ import { CommandContext } from '@hub/platform/http/command-context.decorator.js'
 import { pageOf, pageOptions, type Page } from '@hub/platform/http/page.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { AnswersWith } from '../../request/change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import type { Letter } from '../mail/letter.js';
 import { Letters } from '../mail/letters.js';
 import {

@@ -2,7 +2,7 @@ import { Get, Param } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { AnswersWith } from '../../request/change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { RequestsController } from '../../request/change-request/request-action.decorator.js';
 import { FindPeers } from './find-peers.use-case.js';
 import { PeersView } from './peers.view.js';

@@ -4,7 +4,7 @@ import { IsIn, IsOptional, IsString } from 'class-validator';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { Public } from '@hub/platform/identity/public.decorator.js';
-import { AnswersWith } from '../../request/change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { RECEIPT_ALGORITHM, ReceiptKeys } from './receipt-keys.js';
 
 /** A public key as RFC 7517 and RFC 8037 write it. */

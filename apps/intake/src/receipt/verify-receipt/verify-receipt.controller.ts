@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '@hub/platform/identity/public.decorator.js';
-import { AnswersWith } from '../../request/change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { VerdictView } from './verdict.view.js';
 import { VerifyReceiptDto } from './verify-receipt.dto.js';
 import { VerifyReceipt } from './verify-receipt.use-case.js';

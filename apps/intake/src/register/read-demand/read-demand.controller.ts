@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PublicDocument } from '@hub/platform/http/public-document.js';
 import { Public } from '@hub/platform/identity/public.decorator.js';
 import { writeCsv } from '@hub/tabular/write-csv.js';
-import { AnswersWith } from '../../request/change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { filterOf, RegisterFilterQuery } from '../read-register/register.query.js';
 import { CountDemand } from './count-demand.js';
 import { demandTable } from './demand-table.js';

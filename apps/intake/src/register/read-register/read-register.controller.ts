@@ -6,7 +6,7 @@ import { IsText } from '@hub/contracts/values/text.js';
 import { PublicDocument } from '@hub/platform/http/public-document.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Public } from '@hub/platform/identity/public.decorator.js';
-import { AnswersWith } from '../../request/change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { ReadRegister } from './read-register.use-case.js';
 import { RegisterEntry } from './register-entry.view.js';
 import { RegisterQuery } from './register.query.js';

@@ -5,7 +5,7 @@ import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { leadsTo, type RequestAction as Action } from '../domain/lifecycle.js';
 import { REQUEST_STATUSES } from '../domain/request-status.js';
 import { WHO_MAY } from '../domain/who-may.js';
-import { AnswersWith } from './answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { RequestView } from '../views/request.view.js';
 
 /** A controller of requests. */

@@ -2,7 +2,7 @@ import { Body, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { AnswersWith } from '../change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { RequestsController } from '../change-request/request-action.decorator.js';
 import { RequestView } from '../views/request.view.js';
 import { DraftRequest } from './draft-request.use-case.js';

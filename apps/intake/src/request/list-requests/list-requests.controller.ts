@@ -5,7 +5,7 @@ import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { AnswersWith } from '../change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { RequestsController } from '../change-request/request-action.decorator.js';
 import { ListRequests } from './list-requests.use-case.js';
 import { ListRequestsQuery } from './list-requests.query.js';

@@ -4,7 +4,7 @@ import { IsId } from '@hub/contracts/values/identifiers.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { AnswersWith } from '../change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { ChangeRequest } from '../change-request/change-request.js';
 import { ChangesRequest, RequestsController } from '../change-request/request-action.decorator.js';
 import { dropLocalNeed, localNeedsOf } from '../domain/local-needs.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '@hub/platform/identity/public.decorator.js';
-import { AnswersWith } from '../change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { localNeedsOf } from '../domain/local-needs.js';
 import { RequestNotFound } from '../domain/request-errors.js';
 import { RequestRepository } from '../storage/request.repository.js';

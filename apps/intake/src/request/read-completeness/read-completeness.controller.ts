@@ -3,7 +3,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { AnswersWith } from '../change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { RequestsController } from '../change-request/request-action.decorator.js';
 import { completenessOf } from '../domain/completeness.js';
 import { FindRequest } from '../read-request/find-request.js';

@@ -2,7 +2,7 @@ import { Get, Param } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { AnswersWith } from '../change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { RequestsController } from '../change-request/request-action.decorator.js';
 import { RequestNotFound } from '../domain/request-errors.js';
 import { FindRequest } from '../read-request/find-request.js';

@@ -4,7 +4,7 @@ import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import { InLanguages, Language } from '@hub/wording/language.decorator.js';
-import { AnswersWith } from '../change-request/answers-with.decorator.js';
+import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { RequestsController } from '../change-request/request-action.decorator.js';
 import { ReadTimeline } from './read-timeline.use-case.js';
 import { TimelineView } from './timeline.view.js';

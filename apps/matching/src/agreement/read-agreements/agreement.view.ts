@@ -4,7 +4,7 @@ import { IsInstant } from '@hub/contracts/values/instant.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
-import { PageView } from '../../reading/resource.view.js';
+import { PageView } from '@hub/platform/http/page.view.js';
 
 /** A party's word under one version of the plan. */
 export class SignatureView {

@@ -5,7 +5,7 @@ import { IsText } from '@hub/contracts/values/text.js';
 import { AGREEMENT_KINDS, type AgreementKind } from '@hub/contracts/vocabularies/agreement-kinds.js';
 import { column, type Column } from '@hub/tabular/column.js';
 import { IsIn, Matches } from 'class-validator';
-import { PageView } from '../../reading/resource.view.js';
+import { PageView } from '@hub/platform/http/page.view.js';
 import type { Agreement } from '../domain/agreement.js';
 
 /** That a party has signed; who did it for the party is not public. */

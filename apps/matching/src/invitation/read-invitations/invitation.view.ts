@@ -13,7 +13,8 @@ import {
 } from '@hub/contracts/vocabularies/invitation-decline-codes.js';
 import { PROVIDER_KINDS, type ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, Max, Min } from 'class-validator';
-import { PageView, ResourceView } from '../../reading/resource.view.js';
+import { PageView } from '@hub/platform/http/page.view.js';
+import { ResourceView } from '../../reading/resource.view.js';
 import { INVITATION_LIFECYCLE, type InvitationStatus } from '../domain/invitation-lifecycle.js';
 
 /** A question about a proposal and its answer. */

@@ -1,9 +1,10 @@
 import { Public } from '@hub/platform/identity/public.decorator.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { AnswersWithFile } from '@hub/platform/openapi/answers-with-file.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { Model } from 'mongoose';
 import { ProviderNotFound } from '../../provider/domain/provider.errors.js';
@@ -25,7 +26,6 @@ const SEE_ALL = ['desk', 'desk-head', 'auditor'];
 
 @Controller('v1')
 @ApiTags('offers')
-@ApiProduces(CSV, XLSX)
 export class ExportOffersController {
   constructor(
     private readonly providers: Providers,
@@ -36,6 +36,7 @@ export class ExportOffersController {
   @ApiOperation({
     summary: 'An empty file of offers; as XLSX with a second sheet that says what goes where.',
   })
+  @AnswersWithFile(CSV, XLSX)
   @Public()
   template(@Query() { format }: OffersFileQuery) {
     return fileReply([offerTable([]), guideTable()], format, 'offers-template');
@@ -46,6 +47,7 @@ export class ExportOffersController {
     summary: 'A provider’s open offers as a file; imported again it changes nothing.',
     description: 'A coordinator gets its own provider’s.',
   })
+  @AnswersWithFile(CSV, XLSX)
   @Roles('coordinator', 'desk', 'desk-head', 'auditor')
   async export(
     @Param('id') providerId: string,

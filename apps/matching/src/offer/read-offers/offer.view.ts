@@ -4,7 +4,8 @@ import { IsInstant } from '@hub/contracts/values/instant.js';
 import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { PROVIDER_KINDS, type ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Min } from 'class-validator';
-import { PageView, ResourceView } from '../../reading/resource.view.js';
+import { PageView } from '@hub/platform/http/page.view.js';
+import { ResourceView } from '../../reading/resource.view.js';
 
 /** One engagement that is promised to an invitation. */
 export class ReservationView {

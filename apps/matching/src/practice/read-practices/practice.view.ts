@@ -2,7 +2,7 @@ import { PracticeRecordedV1Payload } from '@hub/contracts/matching/practice-reco
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsInt, Min } from 'class-validator';
-import { PageView } from '../../reading/resource.view.js';
+import { PageView } from '@hub/platform/http/page.view.js';
 
 export class PracticeView extends PracticeRecordedV1Payload {
   @IsId()

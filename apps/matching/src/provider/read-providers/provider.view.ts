@@ -4,7 +4,8 @@ import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { PROVIDER_KINDS, type ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 import { IsBoolean, IsIn, IsInt, IsISO31661Alpha3, IsOptional, IsString, Max, Min } from 'class-validator';
-import { PageView, ResourceView } from '../../reading/resource.view.js';
+import { PageView } from '@hub/platform/http/page.view.js';
+import { ResourceView } from '../../reading/resource.view.js';
 
 /** How a State rated what the provider delivered. */
 export class OutcomeView {

@@ -2,7 +2,7 @@ import { Assignee } from '@hub/contracts/matching/assignee.js';
 import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { IsInt, Min } from 'class-validator';
 import { InvitationView } from '../../invitation/read-invitations/invitation.view.js';
-import { PageView } from '../../reading/resource.view.js';
+import { PageView } from '@hub/platform/http/page.view.js';
 
 /** How many items each queue has, whatever the filter. */
 export class QueueCountsView {

@@ -4,7 +4,8 @@ import { IsInstant } from '@hub/contracts/values/instant.js';
 import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
-import { PageView, ResourceView } from '../../reading/resource.view.js';
+import { PageView } from '@hub/platform/http/page.view.js';
+import { ResourceView } from '../../reading/resource.view.js';
 
 /** What there was to do when it began. */
 export class RematchingTotal {
