@@ -176,6 +176,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'funding GET /v1/contributions/:id': 'finance committee auditor coordinator',
   'funding GET /v1/committee/queue': 'committee',
   'funding GET /v1/flows': 'everyone',
+  'funding GET /v1/fund-statements': 'everyone',
   'funding GET /v1/iati/activities.xml': 'everyone',
   'funding GET /v1/iati/organisation.xml': 'everyone',
   'funding GET /v1/funds': 'finance committee auditor',

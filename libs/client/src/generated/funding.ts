@@ -401,6 +401,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/fund-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadFundStatements.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/funds": {
         parameters: {
             query?: never;
@@ -1159,6 +1175,11 @@ export interface components {
             /** Format: date-time */
             failedAt?: string;
         };
+        FiguresView: {
+            sources: components["schemas"]["SourcesView"];
+            uses: components["schemas"]["UsesView"];
+            balance: components["schemas"]["BalanceView"];
+        };
         FindingView: {
             /** @enum {string} */
             rule: "unmade-booking" | "unnoted-reservation" | "unexplained" | "unknown-allocation";
@@ -1199,6 +1220,15 @@ export interface components {
         };
         FundList: {
             items: components["schemas"]["FundView"][];
+        };
+        FundStatementList: {
+            items: components["schemas"]["FundStatementView"][];
+        };
+        FundStatementView: {
+            fundId: string;
+            name: string;
+            currency: string;
+            figures?: components["schemas"]["FiguresView"];
         };
         FundView: {
             fundId: string;
@@ -2921,6 +2951,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowList"];
                     "text/csv": components["schemas"]["FlowList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    "ReadFundStatements.read": {
+        parameters: {
+            query?: {
+                fundId?: string;
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundStatementList"];
+                    "text/csv": components["schemas"]["FundStatementList"];
                 };
             };
             400: components["responses"]["Problem400"];

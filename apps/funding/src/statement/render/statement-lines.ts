@@ -10,11 +10,30 @@ export interface StatementLine {
 }
 
 /** The figures of a statement in the order that funds print them; what is deducted is negative. */
-export function statementLines({ sources, uses, balance, position }: Statement): readonly StatementLine[] {
+export function statementLines({ position, ...figures }: Statement): readonly StatementLine[] {
+  const stand = (label: string, amount: Money) => ({ section: 'Position', label, amount }) as const;
+  return [
+    ...sourcesAndUsesLines(figures),
+    stand('Pledged, not signed', position.pledged),
+    stand('Signed, not deposited', position.receivable),
+    stand('Not allocated', position.unallocated),
+    stand('Reserved', position.reserved),
+    stand('Committed, not paid', position.committed),
+    stand('Paid, not accounted for', position.outstanding),
+    stand('Expenditure accounted for', position.expenditure),
+    stand('Given in kind', position.inKind),
+  ];
+}
+
+/** Sources, uses and what is left. */
+export function sourcesAndUsesLines({
+  sources,
+  uses,
+  balance,
+}: Pick<Statement, 'sources' | 'uses' | 'balance'>): readonly StatementLine[] {
   const less = ({ amountMinor, currency }: Money): Money => ({ amountMinor: 0 - amountMinor, currency });
   const source = (label: string, amount: Money) => ({ section: 'Sources', label, amount }) as const;
   const use = (label: string, amount: Money) => ({ section: 'Uses', label, amount }) as const;
-  const stand = (label: string, amount: Money) => ({ section: 'Position', label, amount }) as const;
   return [
     source('Contributions', sources.contributions),
     source('Interest', sources.interest),
@@ -28,13 +47,5 @@ export function statementLines({ sources, uses, balance, position }: Statement):
     use('Bank charges', uses.bankCharges),
     { ...use('Total uses', uses.total), isTotal: true },
     { section: 'Balance', label: 'Balance', amount: balance, isTotal: true },
-    stand('Pledged, not signed', position.pledged),
-    stand('Signed, not deposited', position.receivable),
-    stand('Not allocated', position.unallocated),
-    stand('Reserved', position.reserved),
-    stand('Committed, not paid', position.committed),
-    stand('Paid, not accounted for', position.outstanding),
-    stand('Expenditure accounted for', position.expenditure),
-    stand('Given in kind', position.inKind),
   ];
 }
