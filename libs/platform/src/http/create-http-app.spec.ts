@@ -245,6 +245,19 @@ describe('an HTTP application', () => {
     expect((await send({ method: 'DELETE', url: '/v1/none' })).statusCode).toBe(404);
   });
 
+  it('says so before it says that a route takes no files', async () => {
+    const withFile = (url: string) =>
+      send({
+        method: 'DELETE',
+        url,
+        payload: '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\na\r\n--x--\r\n',
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      });
+
+    expect((await withFile('/v1/toys/toy-1')).statusCode).toBe(405);
+    expect((await withFile('/v1/none')).statusCode).toBe(404);
+  });
+
   it('asks for If-Match, takes a version and refuses what is none', async () => {
     const statusWith = async (headers: Record<string, string>) =>
       (await send({ url: '/v1/toys/t/paint', headers })).statusCode;

@@ -26,7 +26,8 @@ export function readUploads(fastify: FastifyInstance): void {
   void fastify.register(multipart);
   fastify.addHook('onRequest', (request, _reply, done) => {
     const isUpload = request.headers['content-type']?.startsWith(MULTIPART) === true;
-    if (isUpload && !takesUpload(request))
+    // Where there is no such route, or it takes other methods, that is the answer.
+    if (isUpload && !request.is404 && !takesUpload(request))
       done(new PlatformError('platform.unsupported-media-type', 'This route takes no files.'));
     else done();
   });
