@@ -12,7 +12,7 @@ import { environmentOf, startServers } from '../servers/start-servers.js';
 import { configurationOf } from './configuration.js';
 import { idsInReach } from './ids-in-reach.js';
 import { installSchemathesis, type Schemathesis } from './install.js';
-import { type Report, runSchemathesis } from './run-schemathesis.js';
+import { type Answers, type Report, runSchemathesis } from './run-schemathesis.js';
 
 const ROLES: Readonly<Record<string, string>> = {
   drafter: CAST.drafter,
@@ -32,14 +32,14 @@ const { values } = parseArgs({
     service: { type: 'string', multiple: true },
     role: { type: 'string', multiple: true },
     examples: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '120' },
+    seconds: { type: 'string', default: '60' },
     help: { type: 'boolean' },
   },
 });
 
 if (values.help === true)
   console.log(
-    'npm run test:openapi -- [--service intake]… [--role desk]… [--examples 5] [--seconds 120]\n' +
+    'npm run test:openapi -- [--service intake]… [--role desk]… [--examples 5] [--seconds 60]\n' +
       'Sends generated requests to every route of the running services, as each role, and compares the answers with\n' +
       'the OpenAPI documents. --seconds is for each service and role. Full output: test-output/schemathesis.',
   );
@@ -54,8 +54,8 @@ async function testAll(): Promise<boolean> {
     let isWell = true;
     for (const service of values.service ?? HTTP_SERVICES)
       for (const role of values.role ?? Object.keys(ROLES)) {
-        const report = await test(hub, schemathesis, service as HttpService, role);
-        say(`${service} as ${role}`, report);
+        const { report, answers } = await test(hub, schemathesis, service as HttpService, role);
+        say(`${service} as ${role}`, report, answers);
         isWell &&= report.failures.length === 0;
       }
     return isWell;
@@ -79,7 +79,7 @@ async function test(
   schemathesis: Schemathesis,
   service: HttpService,
   role: string,
-): Promise<Report> {
+): Promise<{ readonly report: Report; readonly answers: Answers }> {
   const person = ROLES[role];
   if (person === undefined) throw new Error(`${role} is no role.`);
   const { url } = hub.service(service);
@@ -97,10 +97,16 @@ async function test(
   });
 }
 
-function say(what: string, { failures, errors, operations, test_cases, stop_reason }: Report): void {
+function say(
+  what: string,
+  { failures, errors, operations, test_cases, stop_reason }: Report,
+  { byStatus, acceptedRoutes }: Answers,
+): void {
   const covered = `${String(operations.tested)} of ${String(operations.total)} routes`;
   const size = `${String(test_cases.generated)} requests, ${covered}${stop_reason === 'max_time' ? ', out of time' : ''}`;
   console.log(`${failures.length === 0 ? 'passed' : 'FAILED'}  ${what}: ${size}`);
+  const answers = Object.entries(byStatus).map(([status, count]) => `${status}: ${String(count)}`);
+  console.log(`          2xx from ${String(acceptedRoutes.length)} routes; ${answers.join(', ')}`);
   for (const { title, operations: routes } of failures)
     for (const route of routes) console.log(`          ${title}: ${route}`);
   // Schemathesis' own, e.g. a schema too deep for its generator; the routes are tested by its other phases.
