@@ -19,6 +19,7 @@ import { AnswerInvitationController } from './invitation/answer-invitation/answe
 import { AnswerInvitation } from './invitation/answer-invitation/answer-invitation.use-case.js';
 import { ClarifyProposalController } from './invitation/clarify-proposal/clarify-proposal.controller.js';
 import { ClarifyProposal } from './invitation/clarify-proposal/clarify-proposal.use-case.js';
+import { ExplainMatchController } from './invitation/explain-match/explain-match.controller.js';
 import { ExpireUnconfirmed } from './invitation/fire-timer/expire-unconfirmed.use-case.js';
 import { EndInvitations } from './invitation/follow-request/end-invitations.use-case.js';
 import { RecordOutcomes } from './invitation/follow-request/record-outcomes.use-case.js';
@@ -181,6 +182,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     WithdrawInvitationController,
     GiveFeedbackController,
     ReadInvitationsController,
+    ExplainMatchController,
     ReadClarificationsController,
     ComposeBundleController,
     ReadQueueController,

@@ -11,6 +11,7 @@ import { InvitationPage } from '../src/invitation/read-invitations/invitation.vi
 import { OfferPage } from '../src/offer/read-offers/offer.view.js';
 import { PracticePage, PracticeView } from '../src/practice/read-practices/practice.view.js';
 import { ProviderPage } from '../src/provider/read-providers/provider.view.js';
+import { InvitationMatchView } from '../src/invitation/explain-match/invitation-match.view.js';
 import { ShortlistView as DocumentedShortlist } from '../src/shortlist/read-shortlist/shortlist.view.js';
 import { IntakeVoice } from './intake-voice.js';
 
@@ -154,6 +155,10 @@ describe('matching', () => {
     const path = await aProposal(iom, voice);
     await focalPoint.act(path, 'ask-clarification', { question: 'Who hosts the register?' });
     await iom.act(path, 'answer-clarification', { answer: 'The State Statistical Office.' });
+    const match = await iom.read<object>(`${path}/match`);
+    expect(match).toMatchObject({ fit: shortlist.items[0]?.matches[0]?.fit, weightsVersion: '2026-1' });
+    expect(deviations(InvitationMatchView, match)).toEqual([]);
+    expect((await as('coordinator.fao-lead').get(`${path}/match`)).status).toBe(404);
     const clarifications = `/v1/clarifications?requestId=${voice.requestId}`;
     expect(await iom.read(clarifications)).toMatchObject({
       items: [{ needItemId: 'need-1', askedBy: 'state', answer: 'The State Statistical Office.' }],

@@ -179,6 +179,14 @@ describe('the queues of a provider’s coordinators', () => {
     });
     await anna.send('DELETE', '/v1/queue/filters/kenya', undefined, { key: 'k' });
     expect(await anna.read('/v1/queue/filters')).toEqual({ items: [] });
+
+    const name = 'كينيا: work / training';
+    await anna.put('/v1/queue/filters', { name, state: 'KEN' });
+    const inAddress = encodeURIComponent(name);
+    expect(await idsIn(anna, `view=unassigned&filter=${inAddress}`)).toHaveLength(1);
+    expect((await anna.put('/v1/queue/filters', { name: ' ' })).status).toBe(400);
+    await anna.send('DELETE', `/v1/queue/filters/${inAddress}`, undefined, { key: 'k2' });
+    expect(await anna.read('/v1/queue/filters')).toEqual({ items: [] });
   });
 
   it('tell whoever follows them, from any replica, what a colleague does; a version once', async () => {

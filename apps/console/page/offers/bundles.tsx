@@ -81,7 +81,7 @@ function Gaps({ bundle, needItems }: GapsProps) {
     <div key={needItemId}>
       {t('request.need', { number: number(needItems.findIndex((one) => one.needItemId === needItemId) + 1) })}
       {': '}
-      {percent(share)} {amount !== undefined && money(amount)}
+      {t('bundle.missing', { share: percent(share) })} {amount !== undefined && money(amount)}
       {personDays !== undefined && `${t('field.personDays')}: ${number(personDays)}`}
       {closers
         .filter(({ completes }) => completes)

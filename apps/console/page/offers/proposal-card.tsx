@@ -46,7 +46,11 @@ export function ProposalCard({ proposal, match }: Props) {
         />
       )}
       {typeof covered === 'number' && (
-        <Measure label={t('offers.covers')} value={percent(Math.min(1, covered))} share={covered} />
+        <Measure
+          label={t('offers.covers')}
+          value={t('offers.ofNeed', { share: percent(Math.min(1, covered)) })}
+          share={covered}
+        />
       )}
       <Facts
         facts={[

@@ -342,6 +342,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invitations/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why this provider was invited: the fit as it was computed, criterion by criterion, and in a sentence.
+         * @description For the provider itself, the requesting State, the desk and auditors; in the six UN languages.
+         */
+        get: operations["ExplainMatch.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations/{id}/release": {
         parameters: {
             query?: never;
@@ -698,7 +718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Providers, newest first; a coordinator sees its own, a State those that are verified. */
+        /** Providers, newest first; a coordinator sees its own, a State those that are verified, others all. */
         get: operations["ReadProviders.list"];
         put?: never;
         /** Enters a provider. */
@@ -1111,6 +1131,14 @@ export interface components {
         ColleagueList: {
             items: components["schemas"]["Assignee"][];
         };
+        CriterionScoreView: {
+            /** @enum {string} */
+            criterion: "objectives" | "geography" | "coverage" | "amount" | "window" | "practice" | "capacity" | "language" | "cooperation" | "sdgTargets" | "structuralFactors";
+            weight: number;
+            score: number;
+            points: number;
+            neutral: boolean;
+        };
         DeadLetterCountView: {
             reason: string;
             type?: string;
@@ -1271,6 +1299,15 @@ export interface components {
             offerId: string;
             /** @enum {string} */
             outcome: "made" | "revised" | "unchanged";
+        };
+        InvitationMatchView: {
+            invitationId: string;
+            offerId: string;
+            fit: number;
+            weightsVersion: string;
+            underUsed: boolean;
+            explanation: string;
+            criteria: components["schemas"]["CriterionScoreView"][];
         };
         InvitationPage: {
             items: components["schemas"]["InvitationView"][];
@@ -2701,6 +2738,48 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ExplainMatch.explain": {
+        parameters: {
+            query?: {
+                /** @description The language to answer in; goes before Accept-Language. */
+                lang?: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+            };
+            header?: {
+                /** @description Used where `lang` is not given. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationMatchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -9,6 +9,15 @@ export class InvitationNotFound extends DomainError {
   }
 }
 
+/** Its shortlist does not say how it came about. */
+export class MatchNotFound extends DomainError {
+  readonly code = 'matching.invitation-match.not-found';
+
+  constructor(invitationId: string) {
+    super(`No match is stored for the invitation ${invitationId}.`);
+  }
+}
+
 export class IllegalTransition extends DomainError {
   readonly code = 'matching.invitation.illegal-transition';
 

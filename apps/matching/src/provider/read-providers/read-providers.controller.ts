@@ -37,10 +37,11 @@ export class ReadProvidersController {
 
   @Get()
   @ApiOperation({
-    summary: 'Providers, newest first; a coordinator sees its own, a State those that are verified.',
+    summary:
+      'Providers, newest first; a coordinator sees its own, a State those that are verified, others all.',
   })
   @AnswersWith(ProviderPage)
-  @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
+  @Roles('desk', 'desk-head', 'auditor', 'committee', 'finance', 'focal-point', 'coordinator')
   list(@Query() query: ListProvidersQuery, @Caller() caller: Caller) {
     const { kind, verification } = query;
     const wanted = { ...(kind && { kind }), ...(verification && { verification }) };
@@ -50,7 +51,7 @@ export class ReadProvidersController {
   @Get(':id')
   @ApiOperation({ summary: 'Read a provider.' })
   @AnswersWith(ProviderView)
-  @Roles('desk', 'desk-head', 'auditor', 'focal-point', 'coordinator')
+  @Roles('desk', 'desk-head', 'auditor', 'committee', 'finance', 'focal-point', 'coordinator')
   async read(@Param('id') id: string, @Caller() caller: Caller) {
     const provider = await this.providers.load(id);
     if (provider === undefined || !isVisible(provider.state, caller)) throw new ProviderNotFound(id);
@@ -58,7 +59,8 @@ export class ReadProvidersController {
   }
 }
 
-const SEE_ALL = ['desk', 'desk-head', 'auditor'];
+/** The fund's people read of whom its money came and to whom it goes, also of those that are not verified any more. */
+const SEE_ALL = ['desk', 'desk-head', 'auditor', 'committee', 'finance'];
 const seesAll = ({ roles }: Caller): boolean => roles.some((role) => SEE_ALL.includes(role));
 
 const visibleTo = (caller: Caller): Record<string, unknown> => {

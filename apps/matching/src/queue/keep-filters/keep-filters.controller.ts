@@ -1,16 +1,16 @@
-import { IsId } from '@hub/contracts/values/identifiers.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
+import { IsFilterName } from './filter-name.js';
 import { SavedFilterList, SavedFilterView } from './queue-filter.dto.js';
 import { SavedFilters } from './saved-filters.use-case.js';
 
 /** The name of a filter, in the path. */
 export class FilterName {
-  @IsId()
+  @IsFilterName()
   readonly name!: string;
 }
 

@@ -1,6 +1,7 @@
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { NEED_KINDS, type NeedKind } from '@hub/contracts/vocabularies/need-kinds.js';
+import { IsFilterName } from './filter-name.js';
 import { IsIn, IsInt, IsISO31661Alpha3, IsOptional, Max, Min } from 'class-validator';
 
 /** What a queue is narrowed down to; what is left out narrows nothing. */
@@ -27,7 +28,7 @@ export class QueueFilterDto {
 
 /** A filter with the name it was saved under. */
 export class SavedFilterView extends QueueFilterDto {
-  @IsId()
+  @IsFilterName()
   readonly name!: string;
 }
 

@@ -3,6 +3,7 @@ import { NEED_KINDS, type NeedKind } from '@hub/contracts/vocabularies/need-kind
 import { PageQuery } from '@hub/platform/http/page.js';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO31661Alpha3, IsOptional, Max, Min } from 'class-validator';
+import { IsFilterName } from '../keep-filters/filter-name.js';
 import { QUEUE_VIEWS, type QueueView } from '../domain/queue-view.js';
 
 /** Which queue, and what of it. */
@@ -13,7 +14,7 @@ export class QueueQuery extends PageQuery {
 
   /** The name of a saved filter; what else is asked for comes on top of it. */
   @IsOptional()
-  @IsId()
+  @IsFilterName()
   readonly filter?: string;
 
   @IsOptional()
