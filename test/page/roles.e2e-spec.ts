@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { DRAFTING_STEPS } from '../../tools/demo/journey/drafting-steps.js';
-import { Journey } from '../../tools/demo/journey/journey.js';
+import { Journey, play } from '../../tools/demo/journey/journey.js';
+import { PARTNER_STEPS } from '../../tools/demo/journey/partner-steps.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
+import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
 import { Actor, type Stage } from './actor.js';
 import { startChromium } from './chromium.js';
@@ -10,6 +12,8 @@ import { programmeIn } from './programme-in.js';
 
 const PATIENCE_MS = 300_000;
 const AS_FAR_AS_THE_RECEIPT = 4;
+const UNTIL_PARTNERS_ARE_INVITED = [...DRAFTING_STEPS, ...PARTNER_STEPS.slice(0, 1)];
+const INVITED_TO = ['third', 'fourth'];
 
 describe('each role’s own page, on the real services', () => {
   let hub: Hub;
@@ -17,6 +21,7 @@ describe('each role’s own page, on the real services', () => {
   let stage: Stage;
   let first: Journey;
   let second: Journey;
+  let invitedTo: readonly Journey[];
 
   beforeAll(async () => {
     [hub, browser] = await Promise.all([Hub.start({ label: 'page-roles' }), startChromium()]);
@@ -27,6 +32,12 @@ describe('each role’s own page, on the real services', () => {
     await prepare(first);
     for (const journey of [first, second])
       for (const step of DRAFTING_STEPS.slice(0, AS_FAR_AS_THE_RECEIPT)) await step.run(journey);
+    invitedTo = INVITED_TO.map((name) => new Journey(hub, { ...programme, title: `Data for the ${name}` }));
+    await Promise.all(
+      invitedTo.map(async (journey) => {
+        for (const step of UNTIL_PARTNERS_ARE_INVITED) await play(journey, step);
+      }),
+    );
   }, PATIENCE_MS);
   afterAll(async () => {
     await browser.close();
@@ -89,6 +100,80 @@ describe('each role’s own page, on the real services', () => {
     await actor.press(words.receipt.verify);
     await actor.sees(words.receipt.forged);
   });
+
+  story(
+    'lets a coordinator work through its queue, and tells it who was faster',
+    'coordinator.iom-lead',
+    async (actor) => {
+      const { words, page } = actor;
+      const { coordinator } = words;
+      await actor.open('/invitations');
+      for (const { programme } of invitedTo)
+        await actor.button(coordinator.claimNamed.replace('{{title}}', programme.title)).waitFor();
+      await actor.sees(coordinator.nobodys);
+      await page.keyboard.press('c');
+      await actor.sees(coordinator.yours);
+      await page.keyboard.press('r');
+      await actor.sees(coordinator.nobodys);
+
+      await page.getByText(coordinator.why).click();
+      await page.getByRole('columnheader', { name: coordinator.criterion }).waitFor();
+
+      await actor.choose(words.field.kind, 'technical');
+      await actor.fill({ [coordinator.viewName]: 'Experts / خبراء' });
+      await actor.press(coordinator.saveView);
+      const remove = actor.button(coordinator.deleteView.replace('{{name}}', 'Experts / خبراء'));
+      await remove.waitFor();
+      await actor.choose(words.field.kind, '');
+      await actor.choose(coordinator.view, 'Experts / خبراء');
+      await remove.click();
+      await remove.waitFor({ state: 'detached' });
+      await actor.choose(words.field.kind, '');
+
+      // A colleague's claim arrives in the moment before the person's own.
+      const colleague = hub.as('coordinator.iom-ben').matching;
+      let taken = '';
+      await page.route('**/claim', async (route) => {
+        taken = /invitations\/([^/]+)\/claim/.exec(route.request().url())?.[1] ?? '';
+        await colleague.post(`/v1/invitations/${taken}/claim`);
+        await route.continue();
+      });
+      await actor.sees(coordinator.nobodys);
+      await page.keyboard.press('c');
+      await actor.sees(coordinator.takenMeanwhile.replace('{{name}}', 'Iom Ben (coordinator)'));
+      await page.unroute('**/claim');
+
+      const declineAll = async () => {
+        await actor.press(coordinator.selectAll.replace('{{number}}', String(invitedTo.length)));
+        await actor.press(coordinator.declineSelected);
+        await actor.choose(words.field.reasonCode, 'no-capacity-now');
+        await actor.press(coordinator.declineThem.replace('{{number}}', String(invitedTo.length)));
+      };
+      const statuses = async () => {
+        const { items } = await colleague.read<{ items: { id: string; status: string }[] }>(
+          '/v1/invitations',
+        );
+        return items.map(({ id, status }) => (id === taken ? 'taken' : status)).sort();
+      };
+      await actor.photograph('page-roles-coordinator-queue');
+      await page.getByRole('tab', { name: words.queue.all }).click();
+      // However slow the machine is, nothing arrives before it is undone.
+      await page.route('**/queue/decline', (route) => route.abort());
+      await declineAll();
+      await actor.sees(coordinator.held.replace('{{number}}', String(invitedTo.length)));
+      await page.keyboard.press('u');
+      await actor.button(coordinator.undo).waitFor({ state: 'detached' });
+      await page.unroute('**/queue/decline');
+      expect(await statuses()).not.toContain('declined');
+      await declineAll();
+      // The page is left while the decline can still be undone: it is sent at once, and what came of it is told later.
+      await actor.open('/work');
+      await eventually(async () => expect(await statuses()).toEqual(['declined', 'taken']));
+      await actor.open('/invitations');
+      await actor.sees(coordinator.declined.replace('{{number}}', '1'));
+      await actor.sees(/Iom Ben \(coordinator\) works on this invitation already/);
+    },
+  );
 
   story('shows the committee the effect of its wishes on a round', 'committee.dora', async (actor) => {
     const { words, page } = actor;

@@ -12,6 +12,7 @@ interface ProblemBody {
   readonly correlationId?: string;
   readonly allowedActions?: readonly string[];
   readonly errors?: readonly FieldProblem[];
+  readonly details?: { readonly assignee?: { readonly name: string } };
 }
 
 /** A service's refusal (RFC 9457), or its silence: status 0 when no answer came. */
@@ -20,6 +21,8 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly correlationId: string | undefined;
   readonly errors: readonly FieldProblem[];
+  /** Who works on the thing already, where that is why it was refused. */
+  readonly takenBy: string | undefined;
 
   constructor(
     readonly status: number,
@@ -29,6 +32,7 @@ export class ApiProblem extends Error {
     this.code = body.code ?? 'unknown';
     this.correlationId = body.correlationId;
     this.errors = body.errors ?? [];
+    this.takenBy = body.details?.assignee?.name;
   }
 
   /** Somebody else has changed the thing since it was read. */

@@ -1,22 +1,11 @@
-import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { InvitationView } from '../api/views.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
-
-const CODES = [
-  'out-of-theme',
-  'out-of-geography',
-  'no-capacity-now',
-  'amount',
-  'timing',
-  'language',
-  'policy',
-  'already-supporting',
-  'need-unclear',
-  'other',
-] as const;
+import { DeclineFields } from './decline-fields.js';
+import { reasonOf } from './decline-reason.js';
 
 interface Props {
   readonly invitation: InvitationView;
@@ -31,7 +20,6 @@ export function DeclineForm({ invitation, onClose }: Props) {
     draft.forget();
     onClose();
   });
-  const { reasonCode, comment } = draft.value;
   return (
     <form
       onSubmit={(event) => {
@@ -40,32 +28,12 @@ export function DeclineForm({ invitation, onClose }: Props) {
           service: 'matching',
           path: `/v1/invitations/${invitation.invitationId}/decline`,
           version: invitation.version,
-          body: { reasonCode, ...(comment.trim() !== '' && { comment: comment.trim() }) },
+          body: reasonOf(draft.value),
         });
       }}
     >
       <Stack>
-        <NativeSelect
-          label={t('field.reasonCode')}
-          required
-          autoFocus
-          value={reasonCode}
-          data={[
-            { value: '', label: t('choose') },
-            ...CODES.map((value) => ({ value, label: t(`declineCode.${value}`) })),
-          ]}
-          onChange={({ currentTarget }) => {
-            draft.change({ ...draft.value, reasonCode: currentTarget.value });
-          }}
-        />
-        <Textarea
-          label={t('field.comment')}
-          autosize
-          value={comment}
-          onChange={({ currentTarget }) => {
-            draft.change({ ...draft.value, comment: currentTarget.value });
-          }}
-        />
+        <DeclineFields value={draft.value} onChange={draft.change} />
         <ProblemAlert error={decline.error} />
         <Group>
           <Button type="submit" loading={decline.isPending}>

@@ -1,25 +1,32 @@
-import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { InvitationView } from '../api/views.js';
-import { Due } from '../request/due.js';
 import { useWording } from '../wording/use-wording.js';
+import { InvitationRow } from './invitation-row.js';
 
-const ROW_PX = 104;
+const ROW_PX = 140;
+/** So many rows before the end the next page is asked for. */
+const AHEAD = 20;
 
 interface Props {
   readonly items: readonly InvitationView[];
   readonly openId: string | undefined;
+  readonly selected: ReadonlySet<string>;
+  readonly held: ReadonlySet<string>;
   readonly onOpen: (invitationId: string) => void;
+  readonly onSelect: (invitationId: string) => void;
+  /** Asks for what comes after; absent when nothing does, or is on its way. */
+  readonly onEnd: (() => void) | undefined;
 }
 
-/** The list of a queue; only the rows in sight are drawn, however many there are. */
-export function InvitationList({ items, openId, onOpen }: Props) {
+/** The list of a queue; only the rows in sight are drawn, and pages are read as they are scrolled to. */
+export function InvitationList({ items, openId, selected, held, onOpen, onSelect, onEnd }: Props) {
   const { t } = useWording();
   const frame = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => frame.current,
+    getItemKey: (index) => items[index]?.invitationId ?? index,
     estimateSize: () => ROW_PX,
     overscan: 8,
   });
@@ -27,6 +34,11 @@ export function InvitationList({ items, openId, onOpen }: Props) {
   useEffect(() => {
     if (openAt >= 0) rows.scrollToIndex(openAt);
   }, [openAt, rows]);
+  const drawn = rows.getVirtualItems();
+  const isNearEnd = (drawn.at(-1)?.index ?? 0) >= items.length - AHEAD;
+  useEffect(() => {
+    if (isNearEnd) onEnd?.();
+  }, [isNearEnd, onEnd]);
   if (items.length === 0) return <p className="empty">{t('partner.empty')}</p>;
   return (
     <div
@@ -38,22 +50,27 @@ export function InvitationList({ items, openId, onOpen }: Props) {
       aria-label={t('navigation.invitations')}
     >
       <ul className="card-list" style={{ height: rows.getTotalSize(), position: 'relative' }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => {
+        {drawn.map(({ index, key, start }) => {
           const item = items[index];
           return item === undefined ? null : (
             <li
               key={key}
               ref={rows.measureElement}
               data-index={index}
-              aria-setsize={items.length}
+              aria-setsize={onEnd === undefined ? items.length : -1}
               aria-posinset={index + 1}
               style={{ position: 'absolute', insetInline: 0, transform: `translateY(${String(start)}px)` }}
             >
-              <Row
+              <InvitationRow
                 invitation={item}
                 isOpen={item.invitationId === openId}
+                isSelected={selected.has(item.invitationId)}
+                isHeld={held.has(item.invitationId)}
                 onOpen={() => {
                   onOpen(item.invitationId);
+                }}
+                onSelect={() => {
+                  onSelect(item.invitationId);
                 }}
               />
             </li>
@@ -61,29 +78,5 @@ export function InvitationList({ items, openId, onOpen }: Props) {
         })}
       </ul>
     </div>
-  );
-}
-
-interface RowProps {
-  readonly invitation: InvitationView;
-  readonly isOpen: boolean;
-  readonly onOpen: () => void;
-}
-
-function Row({ invitation, isOpen, onOpen }: RowProps) {
-  const { t, countries } = useWording();
-  return (
-    <button type="button" className="queue-row" aria-current={isOpen} onClick={onOpen}>
-      <Text fw={600} lineClamp={2}>
-        {invitation.requestTitle}
-      </Text>
-      <Text size="sm">
-        {countries(invitation.requestingStates)} · {t(`kind.${invitation.needItem.kind}`)} ·{' '}
-        {t(`invitationStatus.${invitation.status}`)}
-      </Text>
-      <Text size="sm" c="dimmed">
-        <Due dueAt={invitation.confirmBy ?? invitation.respondBy} />
-      </Text>
-    </button>
   );
 }

@@ -13,6 +13,8 @@ import { useWording } from '../wording/use-wording.js';
 import { DeclineForm } from './decline-form.js';
 import { ProposalForm } from './proposal-form.js';
 import { ReasonForm } from './reason-form.js';
+import { WhyMatched } from './why-matched.js';
+import { WorkBar } from './work-bar.js';
 
 type Form = 'propose' | 'decline' | 'retract' | 'answer';
 
@@ -46,7 +48,9 @@ export function InvitationPanel({ invitation }: { readonly invitation: Invitatio
           ],
         ]}
       />
+      <WorkBar invitation={invitation} />
       <NeedCard needItem={invitation.needItem} number={1} />
+      <WhyMatched invitationId={invitation.invitationId} />
       <Clarifications invitation={invitation} />
       {proposal !== undefined && form === undefined && (
         <Section title={t('partner.yourProposal')} order={3} className="">
@@ -96,7 +100,7 @@ function Buttons({ invitation, onForm }: ButtonsProps) {
       <Group>
         {may('confirm') && (
           <Button
-            data-key="confirm"
+            data-key="y"
             loading={act.isPending}
             onClick={() => {
               send('confirm');
@@ -116,7 +120,7 @@ function Buttons({ invitation, onForm }: ButtonsProps) {
         )}
         {may('express-interest') && (
           <Button
-            data-key="express-interest"
+            data-key="i"
             loading={act.isPending}
             onClick={() => {
               send('express-interest');
@@ -127,7 +131,7 @@ function Buttons({ invitation, onForm }: ButtonsProps) {
         )}
         {(may('submit-proposal') || may('draft-proposal')) && (
           <Button
-            data-key="propose"
+            data-key="p"
             onClick={() => {
               onForm('propose');
             }}
@@ -137,7 +141,7 @@ function Buttons({ invitation, onForm }: ButtonsProps) {
         )}
         {may('decline') && (
           <Button
-            data-key="decline"
+            data-key="d"
             variant="default"
             onClick={() => {
               onForm('decline');

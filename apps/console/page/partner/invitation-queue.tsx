@@ -1,56 +1,63 @@
-import { SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Stack, Tabs, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { InvitationView } from '../api/views.js';
 import { Loaded } from '../parts/loaded.js';
 import { useWording } from '../wording/use-wording.js';
-import { InvitationList } from './invitation-list.js';
-import { InvitationPanel } from './invitation-panel.js';
-import { QUEUES, queueOf, type Queue } from './invitation-groups.js';
-import { useInvitations } from './use-invitations.js';
-import { useQueueKeys } from './use-queue-keys.js';
+import { Capacity } from './capacity.js';
+import { OpenQueue } from './open-queue.js';
+import { useQueueCounts, useQueueNews } from './queue-queries.js';
+import { countIn, firstQueue, QUEUE_VIEWS, type QueueCounts, type QueueView } from './queue-views.js';
 
-/** A coordinator's invitations: a list to go through by keyboard, and the one that is open beside it. */
+/** A coordinator's queues: lists to go through by keyboard, and the invitation that is open beside them. */
 export function InvitationQueue() {
   const { t } = useWording();
-  const query = useInvitations();
+  const news = useQueueNews();
+  const counts = useQueueCounts(news);
   return (
     <Stack>
       <Title order={1}>{t('navigation.invitations')}</Title>
-      <Loaded query={query}>{(items) => <Queues items={items} />}</Loaded>
+      <Capacity />
+      <Loaded query={counts}>{(found) => <Queues counts={found} news={news} />}</Loaded>
     </Stack>
   );
 }
 
-function Queues({ items }: { readonly items: readonly InvitationView[] }) {
+interface Props {
+  readonly counts: QueueCounts;
+  readonly news: number | false;
+}
+
+function Queues({ counts, news }: Props) {
   const { t, number } = useWording();
-  const [queue, setQueue] = useState<Queue>('to-answer');
-  const [openId, setOpenId] = useState<string>();
-  const shown = items.filter((one) => queueOf(one) === queue);
-  // What is open stays open when answering has moved it to another queue.
-  const open = items.find(({ invitationId }) => invitationId === openId) ?? shown[0];
-  useQueueKeys(shown, open, setOpenId);
+  // Where one begins stays where it is, also when the last item leaves it.
+  const [view, setView] = useState<QueueView>(() => firstQueue(counts));
+  const label = (one: QueueView) => {
+    const count = countIn(one, counts);
+    return count === undefined ? t(`queue.${one}`) : `${t(`queue.${one}`)} (${number(count)})`;
+  };
   return (
     <>
-      <SegmentedControl
-        aria-label={t('partner.queues')}
-        value={queue}
-        onChange={(value) => {
-          setQueue(value as Queue);
-          setOpenId(undefined);
-        }}
-        data={QUEUES.map((value) => ({
-          value,
-          label: `${t(`queue.${value}`)} (${number(items.filter((one) => queueOf(one) === value).length)})`,
-        }))}
-        style={{ alignSelf: 'flex-start', flexWrap: 'wrap' }}
-      />
       <Text size="sm" c="dimmed">
         {t('partner.keys')}
       </Text>
-      <div className="queue">
-        <InvitationList items={shown} openId={open?.invitationId} onOpen={setOpenId} />
-        {open !== undefined && <InvitationPanel key={open.invitationId} invitation={open} />}
-      </div>
+      <Tabs
+        value={view}
+        onChange={(value) => {
+          setView(value as QueueView);
+        }}
+      >
+        <Tabs.List aria-label={t('partner.queues')}>
+          {QUEUE_VIEWS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {label(one)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {QUEUE_VIEWS.map((one) => (
+          <Tabs.Panel key={one} value={one} pt="md">
+            {one === view && <OpenQueue view={one} news={news} />}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
     </>
   );
 }

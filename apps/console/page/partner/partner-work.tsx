@@ -4,26 +4,27 @@ import { Loaded } from '../parts/loaded.js';
 import { useRequests } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
 import { ByTurn } from '../work/state-work.js';
-import { isToAnswer } from './invitation-groups.js';
-import { useInvitations } from './use-invitations.js';
+import { useQueueCounts, useQueueNews } from './queue-queries.js';
 
 /** A provider's coordinator: invitations to answer, then the requests it takes part in. */
 export function PartnerWork() {
   const { t, number } = useWording();
-  const invitations = useInvitations();
+  const counts = useQueueCounts(useQueueNews());
   const requests = useRequests();
   return (
     <Stack>
       <Title order={1}>{t('work.title')}</Title>
-      <Loaded query={invitations}>
-        {(items) => (
+      <Loaded query={counts}>
+        {({ mine, unassigned, dueSoon }) => (
           <Text>
             <Link to="/invitations">
-              {t('partner.toAnswer', {
-                count: items.filter(isToAnswer).length,
-                number: number(items.filter(isToAnswer).length),
-              })}
-            </Link>
+              {t('partner.toAnswer', { count: mine + unassigned, number: number(mine + unassigned) })}
+            </Link>{' '}
+            {t('coordinator.waiting', {
+              mine: number(mine),
+              unassigned: number(unassigned),
+              dueSoon: number(dueSoon),
+            })}
           </Text>
         )}
       </Loaded>

@@ -1,0 +1,89 @@
+import { Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { InvitationView } from '../api/views.js';
+import { Loaded } from '../parts/loaded.js';
+import { DeclineSelected } from './decline-selected.js';
+import { HeldNotices } from './held-notices.js';
+import { useHeldDeclines } from './held-declines.js';
+import { InvitationList } from './invitation-list.js';
+import { InvitationPanel } from './invitation-panel.js';
+import { useInvitation, useQueue } from './queue-queries.js';
+import { QueueFilters } from './queue-filters.js';
+import type { QueueFilter, QueueView } from './queue-views.js';
+import { useQueueKeys } from './use-queue-keys.js';
+
+interface Props {
+  readonly view: QueueView;
+  readonly news: number | false;
+}
+
+/** One queue: what is narrowed down, its list, and the invitation that is open. */
+export function OpenQueue({ view, news }: Props) {
+  const [filter, setFilter] = useState<QueueFilter>({});
+  const queue = useQueue(view, filter, news);
+  const items = queue.data?.pages.flatMap((page): readonly InvitationView[] => page.items);
+  const more = queue.hasNextPage && !queue.isFetchingNextPage ? () => void queue.fetchNextPage() : undefined;
+  return (
+    <Stack>
+      {view !== 'all' && <QueueFilters filter={filter} onChange={setFilter} />}
+      <Loaded query={queue as never}>
+        {() => <ListAndPanel key={JSON.stringify(filter)} items={items ?? []} onEnd={more} />}
+      </Loaded>
+    </Stack>
+  );
+}
+
+interface ListProps {
+  readonly items: readonly InvitationView[];
+  readonly onEnd: (() => void) | undefined;
+}
+
+function ListAndPanel({ items, onEnd }: ListProps) {
+  const [chosenId, setChosenId] = useState<string>();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const held = new Set(
+    useHeldDeclines().held.flatMap(({ parts }) => parts.flatMap(({ body }) => body.invitationIds)),
+  );
+  const first = items[0]?.invitationId;
+  // What is open stays open, also when answering has moved it to another queue.
+  if (chosenId === undefined && first !== undefined) setChosenId(first);
+  const listed = items.find(({ invitationId }) => invitationId === chosenId);
+  const left = useInvitation(listed === undefined ? chosenId : undefined);
+  const open = listed ?? left.data;
+  const select = (id: string) => {
+    const item = items.find(({ invitationId }) => invitationId === id);
+    if (item === undefined || !mayDecline(item) || held.has(id)) return;
+    setSelected(toggled(selected, id));
+  };
+  useQueueKeys({ shown: items, openId: chosenId, onOpen: setChosenId, onSelect: select });
+  return (
+    <>
+      <HeldNotices />
+      <DeclineSelected
+        selected={selected}
+        declinable={items.filter((item) => mayDecline(item) && !held.has(item.invitationId))}
+        onSelect={setSelected}
+      />
+      <div className="queue">
+        <InvitationList
+          items={items}
+          openId={chosenId}
+          selected={selected}
+          held={held}
+          onOpen={setChosenId}
+          onSelect={select}
+          onEnd={onEnd}
+        />
+        {open !== undefined && <InvitationPanel key={open.invitationId} invitation={open} />}
+      </div>
+    </>
+  );
+}
+
+const mayDecline = ({ allowedActions }: InvitationView): boolean => allowedActions.includes('decline');
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

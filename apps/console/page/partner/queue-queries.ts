@@ -1,0 +1,74 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answerOf, matching } from '../api/clients.js';
+import { useLive } from '../api/use-live.js';
+import { NEWS_MS } from '../request/request-queries.js';
+import type { QueueFilter, QueueView } from './queue-views.js';
+
+const QUEUE = ['queue'] as const;
+const PAGE = 100;
+
+/** Follows the provider's queues. Returns how often a page has to ask instead, while nothing is followed. */
+export function useQueueNews(): number | false {
+  const isLive = useLive({ service: 'matching', path: '/v1/queue/stream', stale: [QUEUE] });
+  return isLive ? false : NEWS_MS;
+}
+
+/** A queue, most urgent first, or everything, newest first; page after page. */
+export const useQueue = (view: QueueView, filter: QueueFilter, refetchInterval: number | false) =>
+  useInfiniteQuery({
+    queryKey: [...QUEUE, view, filter],
+    queryFn: ({ pageParam: cursor }) =>
+      view === 'all'
+        ? answerOf(matching.GET('/v1/invitations', { params: { query: { cursor, limit: PAGE } } }))
+        : answerOf(
+            matching.GET('/v1/queue', { params: { query: { ...filter, view, cursor, limit: PAGE } } }),
+          ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchInterval,
+  });
+
+export const useQueueCounts = (refetchInterval: number | false) =>
+  useQuery({
+    queryKey: [...QUEUE, 'counts'],
+    queryFn: async () => {
+      const answer = await answerOf(matching.GET('/v1/queue', { params: { query: { limit: 1 } } }));
+      return answer.counts;
+    },
+    refetchInterval,
+  });
+
+/** One invitation, wherever it stands. */
+export const useInvitation = (id: string | undefined) =>
+  useQuery({
+    queryKey: [...QUEUE, 'one', id],
+    queryFn: () => answerOf(matching.GET('/v1/invitations/{id}', { params: { path: { id: id ?? '' } } })),
+    enabled: id !== undefined,
+  });
+
+/** Why the provider was invited; it does not change any more. */
+export const useMatch = (id: string) =>
+  useQuery({
+    queryKey: ['match', id],
+    queryFn: () => answerOf(matching.GET('/v1/invitations/{id}/match', { params: { path: { id } } })),
+    staleTime: Infinity,
+    retry: false,
+  });
+
+export const useColleagues = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['colleagues'],
+    queryFn: () => answerOf(matching.GET('/v1/queue/colleagues')),
+    enabled,
+  });
+
+export const useSavedViews = () =>
+  useQuery({ queryKey: ['saved-views'], queryFn: () => answerOf(matching.GET('/v1/queue/filters')) });
+
+/** The provider's open offers with what is left of them. */
+export const useOpenOffers = (providerId: string) =>
+  useQuery({
+    queryKey: ['offers', 'open', providerId],
+    queryFn: () =>
+      answerOf(matching.GET('/v1/offers', { params: { query: { providerId, status: 'open', limit: 100 } } })),
+  });

@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { answerOf, matching, sendChange } from '../api/clients.js';
+import { ApiProblem } from '../api/problem.js';
+import type { InvitationView } from '../api/views.js';
+
+/** What a coordinator does about who works on an invitation, and when. */
+export interface QueueWork {
+  readonly action: 'claim' | 'assign' | 'release' | 'snooze';
+  readonly body?: { readonly assigneeId: string } | { readonly until: string };
+}
+
+/**
+ * Claims, assigns, releases and snoozes. Only whose work it is matters here: if anything else has changed meanwhile the
+ * same is done on the newest version; if a colleague has it now, that is what the person is told.
+ */
+export function useQueueWork(invitation: InvitationView, done?: () => void) {
+  const queries = useQueryClient();
+  const last = useRef({ intent: '', key: '' });
+  return useMutation<unknown, ApiProblem, QueueWork>({
+    mutationFn: async (work) => {
+      const intent = JSON.stringify(work);
+      if (last.current.intent !== intent) last.current = { intent, key: crypto.randomUUID() };
+      const { key } = last.current;
+      return send(invitation, work, key).catch(async (problem: unknown) => {
+        if (!(problem instanceof ApiProblem) || !problem.isStale) throw problem;
+        return send(await newestOf(invitation), work, key);
+      });
+    },
+    onSettled: async () => {
+      await queries.invalidateQueries();
+    },
+    onSuccess: () => {
+      last.current = { intent: '', key: '' };
+      done?.();
+    },
+  });
+}
+
+const send = ({ invitationId, version }: InvitationView, { action, body }: QueueWork, key: string) =>
+  sendChange({
+    service: 'matching',
+    path: `/v1/invitations/${invitationId}/${action}`,
+    key,
+    ...(action !== 'claim' && { version }),
+    ...(body !== undefined && { body }),
+  });
+
+/** @throws ApiProblem with the colleague who has taken it on since it was read */
+async function newestOf(seen: InvitationView): Promise<InvitationView> {
+  const path = { id: seen.invitationId };
+  const newest = await answerOf(matching.GET('/v1/invitations/{id}', { params: { path } }));
+  const assignee = newest.work?.assignee;
+  if (assignee !== undefined && assignee.id !== seen.work?.assignee?.id)
+    throw new ApiProblem(409, { code: 'matching.invitation.claimed-already', details: { assignee } });
+  return newest;
+}
