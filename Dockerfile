@@ -39,7 +39,8 @@ USER 1000:1000
 # Node is process 1: it handles SIGTERM and SIGINT itself (libs/service) and starts no child that could be orphaned.
 FROM runtime AS service
 EXPOSE 3000
-HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
+# A check that is given up goes on running beside the next: it has time enough to start Node on a busy machine.
+HEALTHCHECK --interval=15s --timeout=10s --start-period=60s --retries=4 \
     CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
 FROM service AS intake
@@ -89,6 +90,6 @@ COPY package.json ./
 RUN mkdir /data && chown 1000:1000 /data
 USER 1000:1000
 EXPOSE 4000
-HEALTHCHECK --interval=5s --timeout=3s --start-period=10s --retries=5 \
+HEALTHCHECK --interval=10s --timeout=10s --start-period=30s --retries=5 \
     CMD ["node", "--eval", "fetch('http://identity.localhost:4000/.well-known/openid-configuration').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/tools/servers/oidc/main.js", "4000", "/data", "http://identity.localhost:4000", "0.0.0.0"]
