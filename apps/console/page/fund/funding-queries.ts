@@ -1,27 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type {
-  Allocation,
-  Balances,
-  Contribution,
-  Fund,
-  PageOf,
-  RequestAccount,
-  Transfer,
-} from '../api/funding-views.js';
 import { answerOf, funding } from '../api/clients.js';
 import { NEWS_MS } from '../request/request-queries.js';
-
-/** The service does not describe its answers yet; see funding-views. */
-const read = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<T> =>
-  answerOf(call) as Promise<T>;
 
 export const useAllocations = (requestId?: string, enabled = true) =>
   useQuery({
     queryKey: ['allocations', requestId],
-    queryFn: () =>
-      read<PageOf<Allocation>>(
-        funding.GET('/v1/allocations', { params: { query: { requestId, limit: 100 } } }),
-      ),
+    queryFn: () => answerOf(funding.GET('/v1/allocations', { params: { query: { requestId, limit: 100 } } })),
     refetchInterval: NEWS_MS,
     enabled,
   });
@@ -31,7 +15,7 @@ export const useAllocation = (id: string) =>
     queryKey: ['allocation', id],
     queryFn: async () => {
       const call = funding.GET('/v1/allocations/{id}', { params: { path: { id } } });
-      const allocation = await read<Omit<Allocation, 'version'>>(call);
+      const allocation = await answerOf(call);
       return { ...allocation, version: versionOf(await call) };
     },
     refetchInterval: NEWS_MS,
@@ -44,23 +28,20 @@ const versionOf = ({ response }: { response: Response }): number =>
 export const useFunds = () =>
   useQuery({
     queryKey: ['funds'],
-    queryFn: () => read<{ items: readonly Fund[] }>(funding.GET('/v1/funds')),
+    queryFn: () => answerOf(funding.GET('/v1/funds')),
   });
 
 export const useBalances = (id: string) =>
   useQuery({
     queryKey: ['balances', id],
-    queryFn: () => read<Balances>(funding.GET('/v1/funds/{id}/balances', { params: { path: { id } } })),
+    queryFn: () => answerOf(funding.GET('/v1/funds/{id}/balances', { params: { path: { id } } })),
     refetchInterval: NEWS_MS,
   });
 
 export const useContributions = (fundId: string) =>
   useQuery({
     queryKey: ['contributions', fundId],
-    queryFn: () =>
-      read<PageOf<Contribution>>(
-        funding.GET('/v1/contributions', { params: { query: { fundId, limit: 100 } } }),
-      ),
+    queryFn: () => answerOf(funding.GET('/v1/contributions', { params: { query: { fundId, limit: 100 } } })),
     refetchInterval: NEWS_MS,
   });
 
@@ -68,9 +49,7 @@ export const useTransfers = (fundId: string, enabled: boolean) =>
   useQuery({
     queryKey: ['transfers', fundId],
     queryFn: () =>
-      read<PageOf<Transfer>>(
-        funding.GET('/v1/ledger/transfers', { params: { query: { fundId, limit: 100 } } }),
-      ),
+      answerOf(funding.GET('/v1/ledger/transfers', { params: { query: { fundId, limit: 100 } } })),
     enabled,
   });
 
@@ -79,7 +58,7 @@ export const useRequestAccount = (requestId: string, enabled: boolean) =>
     queryKey: ['request-account', requestId],
     queryFn: async () => {
       const call = funding.GET('/v1/request-accounts/{requestId}', { params: { path: { requestId } } });
-      const account = await read<Omit<RequestAccount, 'version'>>(call);
+      const account = await answerOf(call);
       return { ...account, version: versionOf(await call) };
     },
     refetchInterval: NEWS_MS,
