@@ -36,7 +36,13 @@ export function viewsOf({ inDelivery, inReview }: Scene): ReadonlyMap<string, re
     ],
     [
       'coordinator.iom-lead',
-      [view('invitations', '/invitations'), view('offers', '/offers'), view('partner-work', '/work')],
+      [
+        view('invitations', '/invitations'),
+        view('offers', '/offers'),
+        view('partner-work', '/work'),
+        view('progress-report', `${delivery}/report`),
+        view('amendment', `${delivery}/amendment`),
+      ],
     ],
     ['desk.ana', [view('board', '/work'), view('providers', '/providers'), view('request-for-desk', review)]],
     ['committee.dora', [view('allocations', '/allocations'), view('allocation-for-committee', allocation)]],

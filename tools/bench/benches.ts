@@ -7,6 +7,7 @@ import { MATCHING } from './matching/matching.bench.js';
 import { MEMORY } from './memory/memory.bench.js';
 import { REGISTER } from './register/register.bench.js';
 import { REMATCH } from './rematch/rematch.bench.js';
+import { FIRST_CONTENT } from './page/first-content.bench.js';
 import { RELAY } from './relay/relay.bench.js';
 import { ROUND } from './round/round.bench.js';
 import { SIMULATE } from './simulate/simulate.bench.js';
@@ -26,4 +27,5 @@ export const BENCHES: readonly Bench[] = [
   MEMORY,
   HTTP,
   SIMULATE,
+  FIRST_CONTENT,
 ];

@@ -64,6 +64,16 @@ const plan = createRoute({
   path: '/requests/$requestId/plan',
   component: lazyRouteComponent(() => import('../plan/plan-page.js'), 'PlanPage'),
 });
+const report = createRoute({
+  getParentRoute: () => people,
+  path: '/requests/$requestId/report',
+  component: lazyRouteComponent(() => import('../delivery/report-page.js'), 'ReportPage'),
+});
+const amendment = createRoute({
+  getParentRoute: () => people,
+  path: '/requests/$requestId/amendment',
+  component: lazyRouteComponent(() => import('../plan/amendment-page.js'), 'AmendmentPage'),
+});
 const invitations = createRoute({
   getParentRoute: () => people,
   path: '/invitations',
@@ -118,6 +128,8 @@ const routeTree = root.addChildren([
     editor,
     compareOffers,
     plan,
+    report,
+    amendment,
     invitations,
     catalogue,
     providers,

@@ -5,7 +5,7 @@ import { Section } from '../parts/section.js';
 import { useProviderName } from '../request/provider-names.js';
 import { useWording } from '../wording/use-wording.js';
 import { currencyOf, newActivity, partnersOf } from './draft-plan.js';
-import type { PlanFieldsProps } from './plan-page.js';
+import type { PlanFieldsProps } from './plan-fields.js';
 
 /** Activities, each with its implementer, source and amount. */
 export function ActivityFields({ request, plan, set }: PlanFieldsProps & { readonly request: RequestView }) {

@@ -39,13 +39,16 @@ export const draftOf = (request: RequestView): DraftPlan => {
   return { activities: [newActivity(request)], milestones: [newMilestone()], indicators: [newIndicator()] };
 };
 
-/** Providers that the State has chosen. */
-export const partnersOf = ({ invitations, chosenInvitationIds }: RequestView): readonly string[] => [
-  ...new Set(
-    invitations
+/** Providers that the State has chosen, and those of the plan: a coordinator sees no other's invitation. */
+export const partnersOf = ({ invitations, chosenInvitationIds, parties }: RequestView): readonly string[] => [
+  ...new Set([
+    ...invitations
       .filter(({ invitationId }) => (chosenInvitationIds as readonly string[]).includes(invitationId))
       .map(({ providerId }) => providerId as string),
-  ),
+    ...(parties as readonly string[])
+      .filter((party) => party.startsWith('provider:'))
+      .map((party) => party.slice('provider:'.length)),
+  ]),
 ];
 
 /** The currency in which the need was asked for; a plan has one. */

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { DIMENSIONS } from '../delivery/dimensions.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { newIndicator } from './draft-plan.js';
-import type { PlanFieldsProps } from './plan-page.js';
+import type { PlanFieldsProps } from './plan-fields.js';
 
 /** How one will know that it worked. */
 export function IndicatorFields({ plan, set }: PlanFieldsProps) {
@@ -40,6 +41,30 @@ export function IndicatorFields({ plan, set }: PlanFieldsProps) {
                 change({ target: currentTarget.value });
               }}
             />
+            <NativeSelect
+              label={t('plan.measure', { number: which })}
+              value={indicator.measure ?? ''}
+              data={[
+                { value: '', label: t('measure.none') },
+                ...(['count', 'percent'] as const).map((value) => ({ value, label: t(`measure.${value}`) })),
+              ]}
+              onChange={({ currentTarget: { value } }) => {
+                change({ measure: value === '' ? undefined : (value as 'count') });
+              }}
+            />
+            <Checkbox.Group
+              label={t('plan.disaggregatedBy', { number: which })}
+              value={indicator.disaggregatedBy ?? []}
+              onChange={(chosen) => {
+                change({ disaggregatedBy: chosen as typeof indicator.disaggregatedBy });
+              }}
+            >
+              <Group mt="xs">
+                {DIMENSIONS.map((by) => (
+                  <Checkbox key={by} value={by} label={t(`dimension.${by}`)} />
+                ))}
+              </Group>
+            </Checkbox.Group>
           </div>
         );
       })}

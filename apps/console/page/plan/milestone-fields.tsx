@@ -2,7 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { newMilestone } from './draft-plan.js';
-import type { PlanFieldsProps } from './plan-page.js';
+import type { PlanFieldsProps } from './plan-fields.js';
 
 /** What will be reached and when. */
 export function MilestoneFields({ plan, set }: PlanFieldsProps) {

@@ -1,19 +1,14 @@
-import { Button, Group, NativeSelect, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useChange } from '../api/use-change.js';
 import type { RequestView } from '../api/views.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
-import { Section } from '../parts/section.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
-import { useProviderName } from '../request/provider-names.js';
 import { useRequest } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
-import { ActivityFields } from './activity-fields.js';
-import { draftOf, drawable, partnersOf, sendable, type DraftPlan } from './draft-plan.js';
-import { Gantt } from './gantt.js';
-import { IndicatorFields } from './indicator-fields.js';
-import { MilestoneFields } from './milestone-fields.js';
+import { draftOf, sendable, type DraftPlan } from './draft-plan.js';
+import { PlanFields } from './plan-fields.js';
 
 const route = getRouteApi('/people/requests/$requestId/plan');
 
@@ -59,13 +54,7 @@ function Planning({ request }: { readonly request: RequestView }) {
         }}
       >
         <Stack>
-          <Frame request={request} plan={plan} set={set} />
-          <ActivityFields request={request} plan={plan} set={set} />
-          <MilestoneFields plan={plan} set={set} />
-          <IndicatorFields plan={plan} set={set} />
-          <Section title={t('plan.preview')}>
-            <Gantt plan={drawable(plan)} needItems={request.content.needItems} done={{}} />
-          </Section>
+          <PlanFields request={request} plan={plan} set={set} />
           <ProblemAlert error={save.error} />
           <Group>
             <Button type="submit" loading={save.isPending}>
@@ -78,68 +67,5 @@ function Planning({ request }: { readonly request: RequestView }) {
         </Stack>
       </form>
     </Stack>
-  );
-}
-
-/** What the parts of the plan's form are given. */
-export interface PlanFieldsProps {
-  readonly plan: DraftPlan;
-  readonly set: (changed: Partial<DraftPlan>) => void;
-}
-
-function Frame({ request, plan, set }: PlanFieldsProps & { readonly request: RequestView }) {
-  const { t } = useWording();
-  const providerName = useProviderName();
-  return (
-    <Section title={t('plan.frame')}>
-      <div className="grid">
-        <NativeSelect
-          label={t('field.leadImplementer')}
-          value={plan.leadImplementer ?? ''}
-          data={[
-            { value: '', label: t('choose') },
-            ...partnersOf(request).map((id) => ({ value: id, label: providerName(id) })),
-          ]}
-          onChange={({ currentTarget }) => {
-            set({ leadImplementer: currentTarget.value });
-          }}
-        />
-        <TextInput
-          label={t('field.localPartner')}
-          value={plan.localPartner ?? ''}
-          maxLength={300}
-          onChange={({ currentTarget }) => {
-            set({ localPartner: currentTarget.value });
-          }}
-        />
-        {!plan.localPartner && (
-          <TextInput
-            label={t('field.localPartnerReason')}
-            value={plan.localPartnerReason ?? ''}
-            onChange={({ currentTarget }) => {
-              set({ localPartnerReason: currentTarget.value });
-            }}
-          />
-        )}
-        <TextInput
-          type="date"
-          label={t('field.startsOn')}
-          value={plan.startsOn ?? ''}
-          onChange={({ currentTarget }) => {
-            set({ startsOn: currentTarget.value });
-          }}
-        />
-        <NumberInput
-          label={t('field.durationMonths')}
-          min={1}
-          max={120}
-          hideControls
-          value={plan.durationMonths ?? ''}
-          onChange={(value) => {
-            set({ durationMonths: value === '' ? undefined : Number(value) });
-          }}
-        />
-      </div>
-    </Section>
   );
 }

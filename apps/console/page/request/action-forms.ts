@@ -31,6 +31,8 @@ export interface ActionForm {
   /** What is sent; the values as they are when absent. */
   readonly body?: (values: Values, request: RequestView) => unknown;
   readonly isGrave?: true;
+  /** Where it is sent, below the request; its own name when absent. */
+  readonly path?: (request: RequestView) => string;
 }
 
 const area = (name: FieldName): ActionField => ({ kind: 'area', name });
@@ -43,6 +45,9 @@ const endorsement = {
   fields: [text('documentReference'), text('endorsedBy')],
   body: ({ documentReference, endorsedBy }: Values) => ({ endorsement: { documentReference, endorsedBy } }),
 } satisfies ActionForm;
+
+const reportPath = ({ openReportId = '' }: RequestView, decision: 'accept' | 'return'): string =>
+  `progress-reports/${openReportId}/${decision}`;
 
 const INELIGIBILITY = [
   'not-a-member-state',
@@ -104,6 +109,15 @@ export const ACTION_FORMS = {
   resume: { fields: [optional('comment')] },
   'complete-work': { fields: [area('finalReport')] },
   rework: because,
+  'accept-progress-report': {
+    fields: [optional('comment')],
+    path: (request) => reportPath(request, 'accept'),
+  },
+  'return-progress-report': { fields: [area('comment')], path: (request) => reportPath(request, 'return') },
+  'refuse-amendment': {
+    ...because,
+    path: ({ openAmendmentId = '' }) => `amendments/${openAmendmentId}/refuse`,
+  },
   'answer-follow-up': {
     fields: [
       { kind: 'choice', name: 'needMet', words: 'needMet', options: ['yes', 'partly', 'no'] },

@@ -3,9 +3,22 @@ import type { RequestView } from '../api/views.js';
 import { ACTION_FORMS, type SimpleAction } from './action-forms.js';
 
 /** Actions that have a page of their own. */
-export const PLACES = { 'revise-draft': 'edit', choose: 'offers', 'revise-plan': 'plan' } as const;
+export const PLACES = {
+  'revise-draft': 'edit',
+  choose: 'offers',
+  'revise-plan': 'plan',
+  'report-progress': 'report',
+  'propose-amendment': 'amendment',
+} as const;
 
-const OWN_FORMS = ['check-eligibility', 'answer', 'confirm', 'reach-milestone', 'waive-milestone'] as const;
+const OWN_FORMS = [
+  'check-eligibility',
+  'answer',
+  'confirm',
+  'reach-milestone',
+  'waive-milestone',
+  'agree-to-amendment',
+] as const;
 
 export type KnownAction = SimpleAction | keyof typeof PLACES | (typeof OWN_FORMS)[number];
 
@@ -19,8 +32,12 @@ const ORDER: readonly KnownAction[] = [
   'choose',
   'approve-plan',
   'start',
+  'accept-progress-report',
+  'return-progress-report',
+  'agree-to-amendment',
   'complete-work',
   'reach-milestone',
+  'report-progress',
   'clear',
   'circulate',
   'recirculate',
@@ -32,6 +49,7 @@ const ORDER: readonly KnownAction[] = [
   'answer-follow-up',
 ];
 const LAST: readonly KnownAction[] = [
+  'refuse-amendment',
   'waive-milestone',
   'decline',
   'suspend',
@@ -91,6 +109,16 @@ function makesSense(action: KnownAction, request: RequestView, person: Person): 
       return (request.plan?.milestones ?? []).some(
         ({ milestoneId }) => !(milestoneId in request.milestonesDone),
       );
+    case 'report-progress':
+      return request.openReportId === undefined;
+    case 'accept-progress-report':
+    case 'return-progress-report':
+      return request.openReportId !== undefined;
+    case 'propose-amendment':
+      return request.openAmendmentId === undefined;
+    case 'agree-to-amendment':
+    case 'refuse-amendment':
+      return request.openAmendmentId !== undefined;
     default:
       return true;
   }

@@ -3,25 +3,19 @@ import type { RequestView } from '../api/views.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
 import { ActionDialog } from './action-dialog.js';
-
-const CHECKS = [
-  'member-state',
-  'within-the-compact',
-  'national-ownership',
-  'not-a-duplicate',
-  'no-personal-data',
-] as const;
+import { ELIGIBILITY_CHECKS } from './eligibility-check-names.js';
 
 interface Props {
   readonly request: RequestView;
   readonly onClose: () => void;
 }
 
-/** The desk records what it has checked. */
+/** The desk records at once what it has found in order; what is not, it records on its own, with a reason. */
 export function EligibilityDialog({ request, onClose }: Props) {
   const { t } = useWording();
   const known = Object.fromEntries(request.checks.map(({ check, passed }) => [check, passed]));
   const draft = useLocalDraft<Record<string, boolean>>(`${request.requestId}.checks`, known);
+  const passed = ELIGIBILITY_CHECKS.filter((check) => draft.value[check] === true);
   return (
     <ActionDialog
       title={t('action.check-eligibility')}
@@ -31,14 +25,18 @@ export function EligibilityDialog({ request, onClose }: Props) {
         draft.forget();
         onClose();
       }}
-      intent={{
-        service: 'intake',
-        path: `/v1/requests/${request.requestId}/check-eligibility`,
-        version: request.version,
-        body: { checks: CHECKS.map((check) => ({ check, passed: draft.value[check] === true })) },
-      }}
+      intent={
+        passed.length === 0
+          ? undefined
+          : {
+              service: 'intake',
+              path: `/v1/requests/${request.requestId}/check-eligibility`,
+              version: request.version,
+              body: { checks: passed.map((check) => ({ check, passed: true })) },
+            }
+      }
     >
-      {CHECKS.map((check) => (
+      {ELIGIBILITY_CHECKS.map((check) => (
         <Switch
           key={check}
           label={t(`check.${check}`)}

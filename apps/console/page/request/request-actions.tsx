@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePerson } from '../app/use-session.js';
 import type { RequestView } from '../api/views.js';
+import { AgreeDialog } from '../delivery/agree-action.js';
+import { useDelivery } from '../delivery/use-delivery.js';
 import { useWording } from '../wording/use-wording.js';
 import { isSimple } from './action-forms.js';
 import { actionsNow, mainActionOf, PLACES, type KnownAction } from './actions-now.js';
@@ -18,7 +20,10 @@ export function RequestActions({ request }: { readonly request: RequestView }) {
   const { t } = useWording();
   const person = usePerson();
   const [open, setOpen] = useState<KnownAction>();
-  const actions = actionsNow(request, person);
+  const hasAgreed = useHasAgreed(request);
+  const actions = actionsNow(request, person).filter(
+    (action) => action !== 'agree-to-amendment' || !hasAgreed(person.organisation),
+  );
   if (actions.length === 0) return null;
   const main = mainActionOf(actions, isTurnOf(person, request));
   return (
@@ -60,6 +65,15 @@ export function RequestActions({ request }: { readonly request: RequestView }) {
   );
 }
 
+/** Tells whether a party has nothing more to say to the open amendment. */
+function useHasAgreed(request: RequestView): (party: string) => boolean {
+  const { data } = useDelivery(request, request.openAmendmentId !== undefined);
+  const open = data?.amendments.find(({ amendmentId }) => amendmentId === request.openAmendmentId);
+  return (party) =>
+    open !== undefined &&
+    (open.agreedBy.includes(party) || !(open.parties as readonly string[]).includes(party));
+}
+
 interface DialogProps {
   readonly action: KnownAction;
   readonly request: RequestView;
@@ -72,6 +86,7 @@ function Dialog({ action, request, onClose }: DialogProps) {
   if (action === 'check-eligibility') return <EligibilityDialog {...common} />;
   if (action === 'answer') return <AnswerDialog {...common} />;
   if (action === 'confirm') return <ConfirmDialog {...common} />;
+  if (action === 'agree-to-amendment') return <AgreeDialog {...common} />;
   if (action === 'reach-milestone' || action === 'waive-milestone')
     return <MilestoneDialog action={action} {...common} />;
   return null;

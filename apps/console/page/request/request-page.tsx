@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { usePerson } from '../app/use-session.js';
 import type { RequestView } from '../api/views.js';
+import { Delivery } from '../delivery/delivery.js';
 import { RequestMoney } from '../fund/request-money.js';
 import { Gantt } from '../plan/gantt.js';
 import { PlanTables } from '../plan/plan-tables.js';
@@ -12,7 +13,9 @@ import { StatusBadge } from '../parts/status-badge.js';
 import { useWording } from '../wording/use-wording.js';
 import { Agreement } from './agreement.js';
 import { Attachments } from './attachments.js';
+import { Decisions } from './decisions.js';
 import { Due } from './due.js';
+import { EligibilityChecks } from './eligibility-checks.js';
 import { LocalNeeds } from './local-needs.js';
 import { NeedCards } from './need-cards.js';
 import { PartnersOf } from './partners-of.js';
@@ -47,6 +50,8 @@ function Shown({ request }: { readonly request: RequestView }) {
       <Turn request={request} />
       <div className="two-columns">
         <Stack>
+          <Decisions request={request} />
+          <EligibilityChecks request={request} />
           <Questions request={request} />
           <Agreement request={request} />
           <SimilarRequests request={request} />
@@ -62,6 +67,7 @@ function Shown({ request }: { readonly request: RequestView }) {
               <PlanTables plan={request.plan} />
             </Section>
           )}
+          <Delivery request={request} />
           <RequestMoney request={request} />
           <About request={request} />
           <NeedCards needItems={request.content.needItems} />

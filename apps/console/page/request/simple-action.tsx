@@ -30,7 +30,7 @@ export function SimpleActionDialog({ action, request, onClose }: Props) {
   const isComplete = missingIn(form, values).length === 0;
   const intent = {
     service: 'intake' as const,
-    path: `/v1/requests/${request.requestId}/${action}`,
+    path: `/v1/requests/${request.requestId}/${form.path?.(request) ?? action}`,
     version: request.version,
     body: bodyOf(form, values, request),
   };

@@ -1,0 +1,45 @@
+import type { DeliveryView, RequestView } from '../api/views.js';
+import { Section } from '../parts/section.js';
+import { useWording } from '../wording/use-wording.js';
+import { Amendments } from './amendments.js';
+import { IndicatorTable } from './indicator-table.js';
+import { Outcome } from './outcome.js';
+import { ProgressReports } from './progress-reports.js';
+import { useDelivery } from './use-delivery.js';
+
+const AFTER_SIGNING = [
+  'ready',
+  'in-delivery',
+  'suspended',
+  'completion-review',
+  'completed',
+  'closed',
+  'terminated',
+];
+
+/** How the work goes: figures, reports, amendments, and what came of it. */
+export function Delivery({ request }: { readonly request: RequestView }) {
+  const isUnderWay = AFTER_SIGNING.includes(request.status);
+  const { data } = useDelivery(request, isUnderWay);
+  if (!isUnderWay || data === undefined) return null;
+  return <Shown request={request} delivery={data} />;
+}
+
+function Shown({ request, delivery }: { readonly request: RequestView; readonly delivery: DeliveryView }) {
+  const { t } = useWording();
+  const { indicators, progressReports, amendments } = delivery;
+  return (
+    <>
+      <Section title={t('delivery.title')}>
+        <IndicatorTable indicators={indicators} />
+        <ProgressReports reports={progressReports} delivery={delivery} />
+      </Section>
+      {amendments.length > 0 && (
+        <Section title={t('delivery.amendments')}>
+          <Amendments amendments={amendments} />
+        </Section>
+      )}
+      <Outcome request={request} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useChange } from '../api/use-change.js';
+import type { RequestView } from '../api/views.js';
+import { Loaded } from '../parts/loaded.js';
+import { ProblemAlert } from '../parts/problem-alert.js';
+import { useLocalDraft } from '../parts/use-local-draft.js';
+import { useRequest } from '../request/request-queries.js';
+import { useWording } from '../wording/use-wording.js';
+import { draftOf, sendable, type DraftPlan } from './draft-plan.js';
+import { PlanFields } from './plan-fields.js';
+
+const route = getRouteApi('/people/requests/$requestId/amendment');
+
+/** A party proposes another plan than the one that was signed. */
+export function AmendmentPage() {
+  const { requestId } = route.useParams();
+  const query = useRequest(requestId);
+  return <Loaded query={query}>{(request) => <Amending key={request.requestId} request={request} />}</Loaded>;
+}
+
+interface DraftAmendment {
+  readonly reason: string;
+  readonly plan: DraftPlan;
+}
+
+function Amending({ request }: { readonly request: RequestView }) {
+  const { t } = useWording();
+  const navigate = useNavigate();
+  const { requestId } = request;
+  const draft = useLocalDraft<DraftAmendment>(`${requestId}.amendment.${request.planHash ?? ''}`, {
+    reason: '',
+    plan: draftOf(request),
+  });
+  const { reason, plan } = draft.value;
+  const propose = useChange(() => {
+    draft.forget();
+    void navigate({ to: '/requests/$requestId', params: { requestId } });
+  });
+  return (
+    <Stack>
+      <Title order={1}>{t('action.propose-amendment')}</Title>
+      <Text>
+        <Link to="/requests/$requestId" params={{ requestId }}>
+          {request.content.title}
+        </Link>
+      </Text>
+      <Text>{t('delivery.amendmentHelp')}</Text>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          propose.mutate({
+            service: 'intake',
+            path: `/v1/requests/${requestId}/amendments`,
+            version: request.version,
+            body: { reason, plan: sendable(plan) },
+          });
+        }}
+      >
+        <Stack>
+          <Textarea
+            label={t('delivery.amendmentReason')}
+            required
+            autosize
+            minRows={3}
+            maxLength={4000}
+            value={reason}
+            onChange={({ currentTarget }) => {
+              draft.change({ ...draft.value, reason: currentTarget.value });
+            }}
+          />
+          <PlanFields
+            request={request}
+            plan={plan}
+            set={(changed) => {
+              draft.change({ ...draft.value, plan: { ...plan, ...changed } });
+            }}
+          />
+          <ProblemAlert error={propose.error} />
+          <Group>
+            <Button type="submit" loading={propose.isPending}>
+              {propose.error?.isStale === true ? t('action.again') : t('delivery.propose')}
+            </Button>
+            <Text size="sm" c="dimmed">
+              {t('plan.kept')}
+            </Text>
+          </Group>
+        </Stack>
+      </form>
+    </Stack>
+  );
+}

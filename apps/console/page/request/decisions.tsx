@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import type { RequestView } from '../api/views.js';
+import { Facts } from '../parts/facts.js';
+import { Section } from '../parts/section.js';
+import { useWording } from '../wording/use-wording.js';
+
+/** What was decided or is proposed about the request as a whole, and why. */
+export function Decisions({ request }: { readonly request: RequestView }) {
+  const { t, day } = useWording();
+  const { decline, mergeProposal, termination } = request;
+  return (
+    <>
+      {decline !== undefined && (
+        <Section title={t('decision.declined')}>
+          <Facts
+            facts={[
+              [t('field.reason'), t(`ineligibility.${decline.reasonCode as 'other'}`)],
+              [t('field.text'), decline.text],
+              [t('decision.appeal'), decline.appeal && t(`decision.${decline.appeal}`)],
+              [t('decision.appealBy'), decline.appeal === undefined && day(decline.appealBy)],
+            ]}
+          />
+        </Section>
+      )}
+      {mergeProposal !== undefined && (
+        <Section title={t('decision.merge')}>
+          <Facts
+            facts={[
+              [t('field.reason'), mergeProposal.reason],
+              [
+                t('field.intoRequestId'),
+                <Link
+                  key="other"
+                  to="/requests/$requestId"
+                  params={{ requestId: mergeProposal.intoRequestId as string }}
+                >
+                  {mergeProposal.intoRequestId}
+                </Link>,
+              ],
+            ]}
+          />
+        </Section>
+      )}
+      {termination !== undefined && (
+        <Section title={t('decision.termination')}>
+          <Facts
+            facts={[
+              [t('field.who'), t(`holder.${termination.by}`)],
+              [t('field.reason'), termination.reason],
+              [t('field.documentReference'), termination.documentReference],
+            ]}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

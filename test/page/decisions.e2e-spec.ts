@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { DRAFTING_STEPS } from '../../tools/demo/journey/drafting-steps.js';
+import { Journey } from '../../tools/demo/journey/journey.js';
+import { prepare } from '../../tools/demo/journey/prepare.js';
+import { Hub } from '../support/hub.js';
+import type { Actor } from './actor.js';
+import { startChromium } from './chromium.js';
+import { Cast } from './journey-by-clicking.js';
+import { programmeIn } from './programme-in.js';
+
+const PATIENCE_MS = 300_000;
+const AS_FAR_AS_THE_RECEIPT = 4;
+
+describe('decisions that take two people, on the real services', () => {
+  let hub: Hub;
+  let browser: Browser;
+  let cast: Cast;
+  let cleared: Journey;
+  let declined: Journey;
+
+  beforeAll(async () => {
+    [hub, browser] = await Promise.all([Hub.start({ label: 'page-decisions' }), startChromium()]);
+    const { url } = await hub.startConsole('page-decisions');
+    cast = new Cast({ browser, url, language: 'en' });
+    const programme = await programmeIn('en');
+    [cleared, declined] = [new Journey(hub, programme), new Journey(hub, programme)];
+    await prepare(cleared);
+    for (const journey of [cleared, declined])
+      for (const step of DRAFTING_STEPS.slice(0, AS_FAR_AS_THE_RECEIPT)) await step.run(journey);
+  }, PATIENCE_MS);
+  afterAll(async () => {
+    await cast.photograph('page-decisions');
+    await cast.leave();
+    await browser.close();
+    await hub.end();
+  });
+
+  it(
+    'lets the desk record each check on its own, and a second officer clear what the first has cleared',
+    async () => {
+      const ana = await cast.at('desk.ana', cleared.requestId);
+      const { words } = ana;
+      const checks = Object.values(words.check);
+      const [first = ''] = checks;
+      await ana.press(answered(ana, words.eligibility.failed, first));
+      const dialog = ana.page.getByRole('dialog');
+      await ana.fill({ [words.field.note]: 'The letter names no State.' }, dialog);
+      await dialog.locator('button[type=submit]').click();
+      await dialog.waitFor({ state: 'detached' });
+      await standing(ana, first, words.eligibility.failed);
+      await ana.sees('The letter names no State.');
+
+      for (const check of checks) {
+        const passed = ana.button(answered(ana, words.eligibility.passed, check));
+        await ana.sendUntil(passed, () => standing(ana, check, words.eligibility.passed));
+      }
+      await ana.act('clear');
+      const ben = await cast.at('desk.ben', cleared.requestId);
+      await ben.act('clear');
+      await ben.sees(words.statusText.matching);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'lets a head of the secretariat decline, the State appeal, and only another head decide',
+    async () => {
+      const carla = await cast.at('desk-head.carla', declined.requestId);
+      const { words, page } = carla;
+      const { field } = words;
+      await carla.act('decline', { [field.text]: 'Another fund is nearer.' }, (dialog) =>
+        carla.choose(field.reasonCode, 'already-supported', dialog),
+      );
+      const focal = await cast.at('focal-point.mkd', declined.requestId);
+      const why = focal.page.getByRole('region', { name: words.decision.declined });
+      await why.getByText('Another fund is nearer.').waitFor();
+      await focal.act('appeal', { [field.grounds]: 'That fund has closed.' });
+      await why.getByText(words.decision.open, { exact: true }).waitFor();
+
+      await carla.press(words.action['decide-appeal']);
+      const dialog = page.getByRole('dialog');
+      await carla.choose(field.granted, 'no', dialog);
+      await carla.fill({ [field.text]: 'It stays.' }, dialog);
+      await carla.sendUntil(dialog.locator('button[type=submit]'), () =>
+        dialog.getByText(words.problem.notYours.title).waitFor(),
+      );
+
+      const dora = await cast.at('desk-head.dora', declined.requestId);
+      await dora.act('decide-appeal', { [field.text]: 'It has closed indeed.' }, (own) =>
+        dora.choose(field.granted, 'yes', own),
+      );
+      await focal.sees(words.statusText.triage);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'lets a finance officer record what a donor has signed and what has arrived',
+    async () => {
+      const emil = await cast.as('finance.emil');
+      const { words, page } = emil;
+      const { contribution, field } = words;
+      await emil.follow(words.navigation.fund);
+      await emil.press(contribution.add);
+      const today = new Date().toISOString().slice(0, 10);
+      await emil.fill({ [field.donor]: 'nor', [field.amount]: '40000', [field.signedOn]: today });
+      await emil.sendUntilGone(contribution.save);
+      const fay = await cast.as('finance.fay');
+      await fay.follow(words.navigation.fund);
+      await fay.press(contribution.depositNamed.replace('{{donor}}', 'nor'));
+      await fay.fill({
+        [field.amount]: '40000',
+        [field.receivedOn]: today,
+        [field.bankReference]: 'Credit 17',
+      });
+      await fay.sendUntilGone(contribution.saveDeposit);
+      await page.reload();
+      await page.getByRole('row').filter({ hasText: words.contributionStatus['paid-up'] }).nth(1).waitFor();
+    },
+    PATIENCE_MS,
+  );
+});
+
+const answered = ({ words }: Actor, answer: string, check: string): string =>
+  words.eligibility.of.replace('{{answer}}', answer).replace('{{check}}', check);
+
+/** Waits until a check stands like that. */
+const standing = ({ page, words }: Actor, check: string, answer: string): Promise<void> =>
+  page
+    .getByRole('region', { name: words.eligibility.title })
+    .getByRole('listitem')
+    .filter({ hasText: check })
+    .locator('.mantine-Badge-root')
+    .getByText(answer, { exact: true })
+    .waitFor();
