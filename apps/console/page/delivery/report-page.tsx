@@ -1,10 +1,10 @@
-import { Alert, Button, Checkbox, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Checkbox, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useChange } from '../api/use-change.js';
 import type { DeliveryView, RequestView } from '../api/views.js';
 import { fieldId } from '../editor/gaps-of.js';
+import { FormFoot } from '../parts/form-foot.js';
 import { Loaded } from '../parts/loaded.js';
-import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useRequest } from '../request/request-queries.js';
@@ -87,15 +87,7 @@ function Reporting({ request, delivery }: Props) {
           <PeriodFields report={draft.value} set={set} />
           <ReachedFields request={request} delivery={delivery} report={draft.value} set={set} />
           <FigureFields indicators={delivery.indicators} report={draft.value} set={set} />
-          <ProblemAlert error={send.error} placeOf={fieldId} />
-          <Group>
-            <Button type="submit" loading={send.isPending}>
-              {send.error?.isStale === true ? t('action.again') : t('delivery.send')}
-            </Button>
-            <Text size="sm" c="dimmed">
-              {t('plan.kept')}
-            </Text>
-          </Group>
+          <FormFoot change={send} label={t('delivery.send')} placeOf={fieldId} />
         </Stack>
       </form>
     </Stack>

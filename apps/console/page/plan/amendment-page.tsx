@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Stack, Text, Textarea, Title } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useChange } from '../api/use-change.js';
 import type { RequestView } from '../api/views.js';
+import { FormFoot } from '../parts/form-foot.js';
 import { Loaded } from '../parts/loaded.js';
-import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useRequest } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
@@ -77,15 +77,7 @@ function Amending({ request }: { readonly request: RequestView }) {
               draft.change({ ...draft.value, plan: { ...plan, ...changed } });
             }}
           />
-          <ProblemAlert error={propose.error} />
-          <Group>
-            <Button type="submit" loading={propose.isPending}>
-              {propose.error?.isStale === true ? t('action.again') : t('delivery.propose')}
-            </Button>
-            <Text size="sm" c="dimmed">
-              {t('plan.kept')}
-            </Text>
-          </Group>
+          <FormFoot change={propose} label={t('delivery.propose')} />
         </Stack>
       </form>
     </Stack>

@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useChange } from '../api/use-change.js';
 import type { RequestView } from '../api/views.js';
+import { FormFoot } from '../parts/form-foot.js';
 import { Loaded } from '../parts/loaded.js';
-import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useRequest } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
@@ -55,15 +55,7 @@ function Planning({ request }: { readonly request: RequestView }) {
       >
         <Stack>
           <PlanFields request={request} plan={plan} set={set} />
-          <ProblemAlert error={save.error} />
-          <Group>
-            <Button type="submit" loading={save.isPending}>
-              {save.error?.isStale === true ? t('action.again') : t('plan.save')}
-            </Button>
-            <Text size="sm" c="dimmed">
-              {t('plan.kept')}
-            </Text>
-          </Group>
+          <FormFoot change={save} label={t('plan.save')} />
         </Stack>
       </form>
     </Stack>
