@@ -23,8 +23,10 @@ export async function buildPage(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === newest) return;
   const next = join(root, 'dist', `next-page-${process.pid}`);
   try {
-    const { build } = await import('vite');
-    await build(options(root, next));
+    await inProduction(async () => {
+      const { build } = await import('vite');
+      await build(options(root, next));
+    });
     compressAll(join(next, 'assets'));
     writeFileSync(join(next, '.built'), newest);
     mkdirSync(join(root, 'dist'), { recursive: true });
@@ -32,6 +34,18 @@ export async function buildPage(root) {
     renameSync(next, out);
   } finally {
     rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** Whoever builds may run in another mode, such as a test's, which would put React's development files into the page. */
+async function inProduction(work) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
   }
 }
 
@@ -63,7 +77,7 @@ function compressAll(folder) {
     if (!COMPRESSED.test(name)) continue;
     const file = join(folder, name);
     const bytes = readFileSync(file);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
     writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
   }

@@ -21,6 +21,7 @@ export function useRequest(requestId: string) {
       ['agreements', requestId],
       ['shortlist', requestId],
       ['allocations', requestId],
+      ['local-needs', requestId],
     ],
     enabled: roles.some((role) => FOLLOWS.includes(role)),
   });
