@@ -16,7 +16,9 @@ const COMPRESSED = /\.(?:css|js|json|svg)$/;
 
 /** Builds the page of the checkout `root`; at once when nothing has changed since the last time. */
 export async function buildPage(root) {
-  const sources = ['apps/console/page', 'libs/client', 'package-lock.json'].map((path) => join(root, path));
+  const sources = ['apps/console/page', 'libs/client', 'package-lock.json', 'tools/build-page.mjs'].map(
+    (path) => join(root, path),
+  );
   const out = join(root, 'dist', 'page');
   const stamp = join(out, '.built');
   const newest = String(Math.max(...sources.map(newestIn)));
