@@ -92,3 +92,5 @@ function newestIn(path) {
   const below = readdirSync(path).filter((name) => name !== 'node_modules');
   return Math.max(status.mtimeMs, ...below.map((name) => newestIn(join(path, name))));
 }
+
+if (process.argv[1] === import.meta.filename) await buildPage(join(import.meta.dirname, '..'));
