@@ -6,6 +6,7 @@ import { STEPS } from '../../tools/demo/journey/steps.js';
 import { HTTP_SERVICES } from '../../tools/docs/openapi.js';
 import { Hub } from '../support/hub.js';
 import { ACCESS } from './access.js';
+import { AnswerValidator } from './answer-validator.js';
 import { PERSON_OF_ROLE, STRANGER_OF_ROLE } from './people.js';
 import { type DescribedRoute, describedRoutes, pathWith } from './service-routes.js';
 import { type ThingIds, thingsOfJourney } from './things-of-journey.js';
@@ -27,6 +28,7 @@ const OWNER_OF: Readonly<Record<string, Readonly<Record<string, string | undefin
 
 const routes = (await Promise.all(HTTP_SERVICES.map(describedRoutes))).flat();
 const rolesOf = ({ name }: DescribedRoute): readonly string[] => (ACCESS[name] ?? '').split(' ');
+const validator = new AnswerValidator(routes);
 const needsToken = (route: DescribedRoute): boolean => !rolesOf(route).includes('everyone');
 const each = (chosen: readonly DescribedRoute[]) => chosen.map((route) => [route.name, route] as const);
 const isOfOne = ({ path }: DescribedRoute): boolean => path.includes(':');
@@ -86,12 +88,14 @@ async function send(route: DescribedRoute, person: string, ifMatch?: string, key
 
 describe('a route', () => {
   it.each(each(routes.filter(needsToken)))(
-    '%s is closed to every other role and open to its own',
+    '%s is closed to every other role, and answers its own as described',
     async (_name, route) => {
       for (const [role, person] of Object.entries(PERSON_OF_ROLE)) {
         // Without a key nothing is changed, and whoever is let in is told so.
         const { status, body } = await send(route, person);
 
+        if (status === 200)
+          expect({ role, faults: validator.faultsIn(route, body) }).toEqual({ role, faults: [] });
         const isLetIn = rolesOf(route).includes(role);
         const isRefused = status === 403 && body['code'] === 'platform.wrong-role';
         expect({ role, isRefused, isFailure: status >= 500 || status === 401 }).toEqual({

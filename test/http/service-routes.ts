@@ -9,6 +9,8 @@ export interface DescribedRoute extends Route {
   readonly name: string;
   /** Absent when the route takes no body. */
   readonly body?: Schema;
+  /** What it answers as JSON when all goes well; absent where that is a file or a stream. */
+  readonly answer?: Schema;
   /** The query parameters it cannot do without, each with a value. */
   readonly query: Readonly<Record<string, string>>;
   readonly schemas: Schemas;
@@ -21,7 +23,12 @@ interface Operation {
     readonly required: boolean;
     readonly schema: Schema;
   }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly requestBody?: Described;
+  readonly responses: Readonly<Record<string, Partial<Described>>>;
+}
+
+interface Described {
+  readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
 /** All routes of a service. */
@@ -33,6 +40,7 @@ export async function describedRoutes(service: HttpService): Promise<readonly De
   return routesOf(module).map((route) => {
     const operation = paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
     const body = operation?.requestBody?.content['application/json']?.schema;
+    const answer = operation?.responses['200']?.content?.['application/json']?.schema;
     const needed = (operation?.parameters ?? []).filter((each) => each.in === 'query' && each.required);
     const query = Object.fromEntries(
       needed.map(({ name, schema }) => [name, String(validValue(schema, schemas, false))]),
@@ -44,6 +52,7 @@ export async function describedRoutes(service: HttpService): Promise<readonly De
       name: `${service} ${nameOf(route)}`,
       schemas,
       ...(body === undefined ? {} : { body }),
+      ...(answer === undefined ? {} : { answer }),
     };
   });
 }
