@@ -113,6 +113,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'intake PUT /v1/requests/:requestId/draft': 'drafter focal-point',
   'intake PUT /v1/requests/:requestId/plan': 'focal-point coordinator',
   'matching GET /v1/agreement-register': 'everyone',
+  'matching GET /v1/agreement-register/:agreementId': 'everyone',
   'matching GET /v1/agreements': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/agreements/:id': 'desk desk-head auditor focal-point coordinator',
   'matching GET /v1/bundles/:requestId': 'desk desk-head auditor focal-point',

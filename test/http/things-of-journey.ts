@@ -35,6 +35,7 @@ export async function thingsOfJourney(
     localNeedId: 'need-1.1',
     attachmentId: await aDocument(hub, journey),
   };
+  const agreementId = await first(`/v1/agreements?requestId=${requestId}`, 'agreementId');
   return {
     requests: ofRequest,
     'dry-runs': await aDryRun(hub),
@@ -47,7 +48,8 @@ export async function thingsOfJourney(
     providers: { id: 'iom' },
     offers: { id: await first('/v1/offers', 'offerId') },
     invitations: { id: await first(`/v1/invitations?requestId=${requestId}`, 'invitationId') },
-    agreements: { id: await first(`/v1/agreements?requestId=${requestId}`, 'agreementId') },
+    agreements: { id: agreementId },
+    'agreement-register': { agreementId },
     practices: { id: await aPractice(hub) },
     queue: { name: await aQueueFilter(hub) },
     funds: { id: journey.fundId },

@@ -7,6 +7,7 @@ import { RequestPlanAmendedConsumer } from './agreement/amend-agreement/request-
 import { RequestAgreementOpenedConsumer } from './agreement/open-agreement/request-agreement-opened.consumer.js';
 import { OpenAgreement } from './agreement/open-agreement/open-agreement.use-case.js';
 import { ReadAgreementsController } from './agreement/read-agreements/read-agreements.controller.js';
+import { AgreementRegister } from './agreement/read-register/agreement-register.js';
 import { ReadAgreementRegisterController } from './agreement/read-register/read-agreement-register.controller.js';
 import { SignAgreementController } from './agreement/sign-agreement/sign-agreement.controller.js';
 import { SignAgreement } from './agreement/sign-agreement/sign-agreement.use-case.js';
@@ -221,6 +222,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     InviteFurther,
     NeedCatalogue,
     ProviderNames,
+    AgreementRegister,
     ReplayScores,
     ExtendShortlists,
     RematchOffer,

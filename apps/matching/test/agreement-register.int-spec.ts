@@ -5,7 +5,10 @@ import {
   signAgreement,
   voidAgreement,
 } from '../src/agreement/domain/agreement-decisions.js';
-import type { AgreementRegisterPage } from '../src/agreement/read-register/agreement-register.view.js';
+import type {
+  AgreementRegisterEntry,
+  AgreementRegisterPage,
+} from '../src/agreement/read-register/agreement-register.view.js';
 import { Agreements } from '../src/agreement/storage/agreement.repository.js';
 import { commandOf, MatchingInProcess } from './in-process.js';
 
@@ -79,6 +82,31 @@ describe('the public register of agreements', () => {
     expect(await idsOf('?kind=multilateral')).toEqual([]);
     const { body } = await get('?limit=1');
     expect(await idsOf(`?limit=1&cursor=${body.nextCursor ?? ''}`)).toEqual(['one']);
+  });
+
+  it('is searched by words of the title and the summary and by parties, whatever signs a word has', async () => {
+    expect(await idsOf('?q=title%20TWO')).toEqual(['two']);
+    expect(await idsOf('?q=done')).toEqual(['two', 'one']);
+    expect(await idsOf('?q=state:ken')).toEqual(['two']);
+    expect(await idsOf('?q=hidden')).toEqual([]);
+    expect(await idsOf('?q=.*(%5B')).toEqual([]);
+  });
+
+  it('names the partners, and shows one agreement alone', async () => {
+    const iom = { id: 'iom', name: 'International Organization for Migration', kind: 'un-entity' };
+    await matching
+      .as('desk.ana')
+      .create('/v1/providers', { ...iom, unOrganisation: true, members: [], summary: 'Migration.' });
+    const read = (id: string) =>
+      matching.as('operator.olga').get<AgreementRegisterEntry>(`/v1/agreement-register/${id}`);
+
+    const { body } = await read('two');
+    expect(body).toMatchObject({
+      agreementId: 'two',
+      partners: [{ providerId: 'iom', name: 'International Organization for Migration' }],
+    });
+    for (const id of ['hidden', 'unsigned', 'nowhere'])
+      expect(await read(id)).toMatchObject({ status: 404, body: { code: 'matching.agreement.not-found' } });
   });
 
   it('comes as CSV, and is not sent again while nothing changed', async () => {

@@ -26,6 +26,15 @@ export class PublicAmendment {
   readonly amendedAt!: string;
 }
 
+/** How a provider that is a party is called. */
+export class PublicPartner {
+  @IsId()
+  readonly providerId!: string;
+
+  @IsText(300)
+  readonly name!: string;
+}
+
 /** What everybody may know of an agreement that was concluded for a request whose State agreed to publish it. */
 export class AgreementRegisterEntry {
   @IsId()
@@ -45,6 +54,10 @@ export class AgreementRegisterEntry {
 
   @IsParties()
   readonly parties!: readonly string[];
+
+  /** The providers among the parties, in the same order. */
+  @NestedList(() => PublicPartner)
+  readonly partners!: readonly PublicPartner[];
 
   @IsId()
   readonly leadImplementer!: string;
@@ -74,13 +87,20 @@ export class AgreementRegisterPage extends PageView {
 }
 
 /** The public parts, chosen one by one, so that what is added to an agreement later stays out. */
-export const registerEntryOf = (agreement: Agreement): AgreementRegisterEntry => ({
+export const registerEntryOf = (
+  agreement: Agreement,
+  names: ReadonlyMap<string, string>,
+): AgreementRegisterEntry => ({
   agreementId: agreement.agreementId,
   requestId: agreement.requestId,
   title: agreement.title,
   summary: agreement.summary,
   kind: agreement.kind,
   parties: agreement.parties,
+  partners: providersOf(agreement).map((providerId) => ({
+    providerId,
+    name: names.get(providerId) ?? providerId,
+  })),
   leadImplementer: agreement.leadImplementer,
   planHash: agreement.planHash,
   standing: agreement.status === 'voided' ? 'ended' : 'in-force',
@@ -88,6 +108,12 @@ export const registerEntryOf = (agreement: Agreement): AgreementRegisterEntry =>
   signatures: agreement.signatures.map(({ party, signedAt }) => ({ party, signedAt })),
   amendments: (agreement.amendments ?? []).map(({ planHash, amendedAt }) => ({ planHash, amendedAt })),
 });
+
+const PROVIDER = 'provider:';
+
+/** The ids of the providers among an agreement's parties. */
+export const providersOf = ({ parties }: Pick<Agreement, 'parties'>): readonly string[] =>
+  parties.filter((party) => party.startsWith(PROVIDER)).map((party) => party.slice(PROVIDER.length));
 
 type Cells = Column<AgreementRegisterEntry>;
 
@@ -99,6 +125,9 @@ export const REGISTER_COLUMNS: readonly Cells[] = [
   column('Summary', 'text', ({ summary }: AgreementRegisterEntry) => summary) as Cells,
   column('Kind', 'text', ({ kind }: AgreementRegisterEntry) => kind) as Cells,
   column('Parties', 'list', ({ parties }: AgreementRegisterEntry) => parties) as Cells,
+  column('Partners', 'list', ({ partners }: AgreementRegisterEntry) =>
+    partners.map(({ name }) => name),
+  ) as Cells,
   column(
     'Lead implementer',
     'text',

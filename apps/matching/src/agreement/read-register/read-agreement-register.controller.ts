@@ -1,31 +1,31 @@
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { IsState } from '@hub/contracts/values/member-states.js';
+import { IsText } from '@hub/contracts/values/text.js';
 import { AGREEMENT_KINDS, type AgreementKind } from '@hub/contracts/vocabularies/agreement-kinds.js';
 import { PageQuery } from '@hub/platform/http/page.js';
 import { PublicDocument } from '@hub/platform/http/public-document.js';
 import { Public } from '@hub/platform/identity/public.decorator.js';
 import { tableOf } from '@hub/tabular/table.js';
 import { writeCsv } from '@hub/tabular/write-csv.js';
-import { Controller, Get, Query } from '@nestjs/common';
-import { InjectModel } from '@nestjs/mongoose';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import type { Model, QueryFilter } from 'mongoose';
 import { buffer } from 'node:stream/consumers';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
 import { CSV } from '../../reading/file-reply.js';
-import { listPage } from '../../reading/list-page.js';
-import { WITHOUT_HISTORY } from '../../reading/storage/stored.js';
-import type { Agreement } from '../domain/agreement.js';
-import { AGREEMENT_MODEL, type AgreementDocument } from '../storage/agreement.schema.js';
+import { AgreementRegister } from './agreement-register.js';
 import {
   AgreementRegisterEntry,
   AgreementRegisterPage,
   REGISTER_COLUMNS,
-  registerEntryOf,
 } from './agreement-register.view.js';
 
 export class AgreementRegisterQuery extends PageQuery {
+  /** Every word of it stands in the title, the summary or a party's id. */
+  @IsOptional()
+  @IsText(200)
+  readonly q?: string;
+
   /** A party: alpha-3. */
   @IsOptional()
   @IsState()
@@ -46,12 +46,11 @@ export class AgreementRegisterQuery extends PageQuery {
 
 const MAX_AGE_S = 60;
 const MOST_ROWS = 10_000;
-const PUBLISHED = { consentToPublish: true, concludedAt: { $exists: true } };
 
 @Controller('v1/agreement-register')
 @ApiTags('agreements')
 export class ReadAgreementRegisterController {
-  constructor(@InjectModel(AGREEMENT_MODEL) private readonly model: Model<AgreementDocument>) {}
+  constructor(private readonly register: AgreementRegister) {}
 
   @Get()
   @Public()
@@ -61,38 +60,32 @@ export class ReadAgreementRegisterController {
   })
   @AnswersWith(AgreementRegisterPage)
   async list(
-    @Query() { state, provider, kind, format, ...page }: AgreementRegisterQuery,
+    @Query() { q, state, provider, kind, format, ...page }: AgreementRegisterQuery,
   ): Promise<PublicDocument> {
-    const parties = [...(state ? [`state:${state}`] : []), ...(provider ? [`provider:${provider}`] : [])];
-    const wanted = {
-      ...PUBLISHED,
-      ...(parties.length > 0 && { parties: { $all: parties } }),
-      ...(kind && { kind }),
-    };
-    if (format === 'csv') return this.wholeTable(wanted);
-    const found = await listPage<Agreement, AgreementRegisterEntry>(
-      this.model,
-      page,
-      [wanted],
-      registerEntryOf,
-    );
-    return new PublicDocument(Buffer.from(JSON.stringify(found)), {
-      type: 'application/json; charset=utf-8',
-      maxAgeS: MAX_AGE_S,
-    });
-  }
-
-  private async wholeTable(wanted: QueryFilter<AgreementDocument>): Promise<PublicDocument> {
-    const found = await this.model
-      .find(wanted, WITHOUT_HISTORY)
-      .sort({ createdAt: -1, _id: -1 })
-      .limit(MOST_ROWS)
-      .lean<AgreementDocument[]>();
-    const table = tableOf('Agreements', REGISTER_COLUMNS, found.map(registerEntryOf));
+    const filter = { q, state, provider, kind };
+    if (format === 'json') return documentOf(await this.register.page(filter, page));
+    const table = tableOf('Agreements', REGISTER_COLUMNS, await this.register.newest(filter, MOST_ROWS));
     return new PublicDocument(await buffer(writeCsv(table)), {
       type: CSV,
       maxAgeS: MAX_AGE_S,
       fileName: 'agreements.csv',
     });
   }
+
+  @Get(':agreementId')
+  @Public()
+  @ApiOperation({
+    summary: 'One agreement of the public register; no token is needed.',
+    description: 'An agreement that is not concluded or not to be published is not found.',
+  })
+  @AnswersWith(AgreementRegisterEntry)
+  async read(@Param('agreementId') agreementId: string): Promise<PublicDocument> {
+    return documentOf(await this.register.entry(agreementId));
+  }
 }
+
+const documentOf = (content: object): PublicDocument =>
+  new PublicDocument(Buffer.from(JSON.stringify(content)), {
+    type: 'application/json; charset=utf-8',
+    maxAgeS: MAX_AGE_S,
+  });
