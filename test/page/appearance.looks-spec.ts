@@ -9,7 +9,16 @@ import { viewsOf, type View } from './views.js';
 const PATIENCE_MS = 600_000;
 const AT_ONCE = 3;
 const PHOTOGRAPHED = ['light-1440', 'dark-1440', 'light-320'];
-const IN_ARABIC = ['landing', 'register', 'state-work', 'request', 'compare-offers', 'fund'];
+const IN_ARABIC = [
+  'landing',
+  'register',
+  'demand',
+  'gaps',
+  'state-work',
+  'request',
+  'compare-offers',
+  'fund',
+];
 
 describe('the look of the page, on the real services', () => {
   let scene: Scene;

@@ -186,6 +186,32 @@ describe('each role’s own page, on the real services', () => {
     await answered;
   });
 
+  it(
+    'shows everybody what is asked for, what is missing and what was agreed, without an account',
+    async () => {
+      const actor = await Actor.visit(stage);
+      const { words, page } = actor;
+      try {
+        await actor.follow(words.navigation.demand);
+        const byObjective = page.getByRole('region', { name: words.figures.by.objective });
+        await byObjective.getByRole('link', { name: new RegExp(words.objective['1']) }).click();
+        await page.waitForURL(/\/register\?objective=/);
+        await actor.follow(first.programme.title);
+        await actor.open('/gaps?kind=human');
+        await actor.sees(words.gaps.none);
+        await actor.open('/agreements');
+        await actor.fill({ [words.filter.search]: 'data' });
+        await actor.press(words.filter.searchButton);
+        await page.waitForURL(/q=data/);
+        await actor.sees(words.agreements.none);
+      } finally {
+        await actor.photograph('page-roles-public');
+        await actor.leave();
+      }
+    },
+    PATIENCE_MS,
+  );
+
   story('shows operators how the three services run', 'operator.olga', async (actor) => {
     const { words, page } = actor;
     for (const service of Object.values(words.operator.service)) {

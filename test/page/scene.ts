@@ -1,3 +1,4 @@
+import { ELIGIBILITY_CHECKS } from '@hub/contracts/vocabularies/eligibility-checks.js';
 import type { Browser } from 'playwright-core';
 import { Journey, play } from '../../tools/demo/journey/journey.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
@@ -11,6 +12,11 @@ import { startChromium } from './chromium.js';
 
 /** How many of the journey's steps lead to partners that have proposed, and to a first tranche that is accounted for. */
 const STEPS_TO = { proposals: 9, delivery: 19 } as const;
+/** Requests of the seed data that look for partners: alike in region and objective, so that the gap map may show them. */
+const WITHOUT_PARTNERS = new Set([
+  ...['ACPEU-02', 'ACPEU-03', 'ACPEU-05', 'ACPEU-07'],
+  ...['MPTF-IND', 'IDF-TKM-MECC', 'KAZ-M4SD', 'IDF-LKA-MECC'],
+]);
 const IN_DELIVERY = STEPS.slice(0, STEPS_TO.delivery);
 
 /** The page before real services that hold the seed data, a request in delivery and one whose State compares offers. */
@@ -20,6 +26,8 @@ export interface Scene {
   readonly url: string;
   readonly inDelivery: Journey;
   readonly inReview: Journey;
+  /** Of the request in delivery; everybody may read it. */
+  readonly agreementId: string;
   end(): Promise<void>;
 }
 
@@ -39,7 +47,7 @@ export async function startScene(label: string): Promise<Scene> {
   }
 }
 
-async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview'>> {
+async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview' | 'agreementId'>> {
   const [programme, seed] = await Promise.all([northMacedonia(), readSeedData()]);
   const inDelivery = new Journey(hub, programme);
   const inReview = new Journey(hub, { ...programme, title: `${programme.title}: second phase` });
@@ -51,7 +59,15 @@ async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview'>> {
   ]);
   // Only now: whoever has an offer that fits is invited, and would keep the window open.
   await loadPartners(hub, othersThan(inDelivery.providers, seed));
-  return { inDelivery, inReview };
+  return { inDelivery, inReview, agreementId: await publishedAgreement(hub) };
+}
+
+async function publishedAgreement(hub: Hub): Promise<string> {
+  const { matching } = hub.as('auditor.vera');
+  const { items } = await matching.read<{ items: { agreementId: string }[] }>('/v1/agreement-register');
+  const [agreement] = items;
+  if (agreement === undefined) throw new Error('no agreement has been published');
+  return agreement.agreementId;
 }
 
 async function playAll(journey: Journey, steps: typeof STEPS): Promise<void> {
@@ -59,7 +75,20 @@ async function playAll(journey: Journey, steps: typeof STEPS): Promise<void> {
 }
 
 async function loadRequests(hub: Hub, { requests }: SeedData): Promise<void> {
-  for (const request of requests) await loadRequest(hub, request);
+  for (const request of requests) {
+    const requestId = await loadRequest(hub, request);
+    if (requestId !== undefined && WITHOUT_PARTNERS.has(request.id)) await clearForPartners(hub, requestId);
+  }
+}
+
+/** As one officer does it below the sum that needs two. */
+async function clearForPartners(hub: Hub, requestId: string): Promise<void> {
+  const { intake } = hub.as('desk.ana');
+  const request = `/v1/requests/${requestId}`;
+  const checks = ELIGIBILITY_CHECKS.map((check) => ({ check, passed: true }));
+  await intake.act(request, 'acknowledge');
+  await intake.act(request, 'check-eligibility', { checks });
+  await intake.act(request, 'clear');
 }
 
 const othersThan = (known: readonly string[], seed: SeedData): SeedData => ({

@@ -7,7 +7,7 @@ export interface View {
 }
 
 /** The pages of the console by who sees them; nobody sees the public ones. */
-export function viewsOf({ inDelivery, inReview }: Scene): ReadonlyMap<string, readonly View[]> {
+export function viewsOf({ inDelivery, inReview, agreementId }: Scene): ReadonlyMap<string, readonly View[]> {
   const delivery = `/requests/${inDelivery.requestId}`;
   const review = `/requests/${inReview.requestId}`;
   const allocation = `/allocations/${inDelivery.allocationId}`;
@@ -20,6 +20,10 @@ export function viewsOf({ inDelivery, inReview }: Scene): ReadonlyMap<string, re
         view('register', '/register'),
         view('register-entry', `/register/${inDelivery.requestId}`),
         view('practices', '/practices'),
+        view('demand', '/demand'),
+        view('gaps', '/gaps'),
+        view('agreements', '/agreements'),
+        view('agreement', `/agreements/${agreementId}`),
         view('sign-in-needed', '/work'),
         view('no-such-page', '/no-such-page'),
       ],

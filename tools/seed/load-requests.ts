@@ -6,16 +6,19 @@ const ENDORSEMENT = {
   endorsedBy: 'National focal point (assumed)',
 };
 
-/** Drafts a request as the focal point of its first State; submits it for every State where the data says so. */
-export async function loadRequest(hub: Hub, { id, load, content }: SeedRequest): Promise<void> {
+/**
+ * Drafts a request as the focal point of its first State; submits it for every State where the data says so. Its id in the
+ * hub, or nothing for one that is not loaded.
+ */
+export async function loadRequest(hub: Hub, { id, load, content }: SeedRequest): Promise<string | undefined> {
   const focalPoints = content.requestingStates.map((state) => `focal-point.${state.toLowerCase()}`);
   const [first] = focalPoints;
-  if (load === 'skip' || first === undefined) return;
+  if (load === 'skip' || first === undefined) return undefined;
   const key = `seed-request-${id}`;
   const { requestId } = await hub
     .as(first)
     .intake.create<{ requestId: string }>('/v1/requests', content, { key });
-  if (load === 'draft') return;
+  if (load === 'draft') return requestId;
   for (const focalPoint of focalPoints) {
     const { intake } = hub.as(focalPoint);
     await intake.act(
@@ -25,4 +28,5 @@ export async function loadRequest(hub: Hub, { id, load, content }: SeedRequest):
       { key: `seed-submit-${id}` },
     );
   }
+  return requestId;
 }

@@ -14,3 +14,8 @@ export type Verification = Fu['VerificationView'];
 export type RequestAccount = Fu['RequestAccountView'];
 /** What a round of funding would choose. */
 export type Round = Fu['RoundView'];
+/** What public money leads from or to; `key` names it within its kind. */
+export type FlowEnd = Fu['FlowEndView'];
+export type Flow = Fu['FlowView'];
+/** Public flows, and of which funds some are not shown. */
+export type Flows = Fu['FlowList'];

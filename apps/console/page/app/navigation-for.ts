@@ -11,7 +11,10 @@ interface Place {
     | 'fund'
     | 'audit'
     | 'register'
-    | 'practices';
+    | 'practices'
+    | 'demand'
+    | 'gaps'
+    | 'agreements';
   /** Whom it is for; everybody when absent. */
   readonly roles?: readonly string[];
 }
@@ -31,6 +34,9 @@ const PLACES = [
   { to: '/fund', word: 'fund', roles: [...FUND, 'auditor'] },
   { to: '/audit', word: 'audit', roles: ['auditor'] },
   { to: '/register', word: 'register' },
+  { to: '/demand', word: 'demand' },
+  { to: '/gaps', word: 'gaps' },
+  { to: '/agreements', word: 'agreements' },
   { to: '/practices', word: 'practices' },
 ] as const satisfies readonly Place[];
 

@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Landing } from '../front/landing.js';
-import { registerSearchOf } from '../front/register-search.js';
+import { agreementSearchOf } from '../front/agreement-search.js';
+import { isFlowUse, type FlowUse } from '../front/flow-uses.js';
+import { gapSearchOf } from '../front/gap-search.js';
+import { registerSearchOf, type RegisterSearch } from '../front/register-search.js';
 import { ForPeople } from './for-people.js';
 import { NotFound } from './not-found.js';
 import { PageFailed } from './page-failed.js';
@@ -23,6 +26,32 @@ const practices = createRoute({
   getParentRoute: () => root,
   path: '/practices',
   component: lazyRouteComponent(() => import('../front/practices.js'), 'Practices'),
+});
+const demand = createRoute({
+  getParentRoute: () => root,
+  path: '/demand',
+  validateSearch: (search: Record<string, unknown>): RegisterSearch & { readonly uses?: FlowUse } => ({
+    ...registerSearchOf(search),
+    ...(isFlowUse(search.uses) && { uses: search.uses }),
+  }),
+  component: lazyRouteComponent(() => import('../front/demand.js'), 'Demand'),
+});
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: '/gaps',
+  validateSearch: gapSearchOf,
+  component: lazyRouteComponent(() => import('../front/gaps.js'), 'Gaps'),
+});
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: '/agreements',
+  validateSearch: agreementSearchOf,
+  component: lazyRouteComponent(() => import('../front/agreements.js'), 'Agreements'),
+});
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/agreements/$agreementId',
+  component: lazyRouteComponent(() => import('../front/agreement-entry.js'), 'AgreementEntryPage'),
 });
 
 const receipts = createRoute({
@@ -120,6 +149,10 @@ const routeTree = root.addChildren([
   register,
   registerEntry,
   practices,
+  demand,
+  gaps,
+  agreements,
+  agreement,
   receipts,
   people.addChildren([
     work,

@@ -2,14 +2,14 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { answerOf, intake } from '../api/clients.js';
-import type { RegisterEntry, RequestStatus } from '../api/views.js';
+import type { RegisterEntry } from '../api/views.js';
 import { Loaded } from '../parts/loaded.js';
 import { MoreButton } from '../parts/more-button.js';
 import { ObjectiveNames } from '../parts/objective-names.js';
 import { StatusBadge } from '../parts/status-badge.js';
 import { useWording } from '../wording/use-wording.js';
 import { RegisterFilters } from './register-filters.js';
-import type { RegisterSearch } from './register-search.js';
+import { registerQueryOf, type RegisterSearch } from './register-search.js';
 
 const route = getRouteApi('/register');
 
@@ -27,7 +27,7 @@ export function Register() {
     <Stack>
       <Title order={1}>{t('register.title')}</Title>
       <Text>{t('register.text')}</Text>
-      <RegisterFilters search={search} />
+      <RegisterFilters search={search} to="/register" />
       <Loaded query={query as never}>
         {() => <Entries entries={(query.data?.pages ?? []).flatMap(({ items }) => items)} />}
       </Loaded>
@@ -36,13 +36,8 @@ export function Register() {
   );
 }
 
-function readPage({ state, status, objective }: RegisterSearch, cursor: string | undefined) {
-  const query = {
-    cursor,
-    state: state as RegisterEntry['requestingStates'][number] | undefined,
-    status: status as RequestStatus | undefined,
-    objective: objective === undefined ? undefined : Number(objective),
-  };
+function readPage(search: RegisterSearch, cursor: string | undefined) {
+  const query = { ...registerQueryOf(search), cursor };
   return answerOf(intake.GET('/v1/register', { params: { query } }));
 }
 
