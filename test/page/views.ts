@@ -17,6 +17,7 @@ export function viewsOf({ inDelivery, inReview, agreementId }: Scene): ReadonlyM
       'nobody',
       [
         view('landing', '/'),
+        view('support-map', '/?map=support'),
         view('register', '/register'),
         view('register-entry', `/register/${inDelivery.requestId}`),
         view('practices', '/practices'),

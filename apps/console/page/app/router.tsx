@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Landing } from '../front/landing.js';
+import { landingSearchOf } from '../front/map-layers.js';
 import { agreementSearchOf } from '../front/agreement-search.js';
 import { isFlowUse, type FlowUse } from '../front/flow-uses.js';
 import { gapSearchOf } from '../front/gap-search.js';
@@ -10,7 +11,12 @@ import { PageFailed } from './page-failed.js';
 import { Shell } from './shell.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
-const landing = createRoute({ getParentRoute: () => root, path: '/', component: Landing });
+const landing = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: landingSearchOf,
+  component: Landing,
+});
 const register = createRoute({
   getParentRoute: () => root,
   path: '/register',

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { leaveForSignIn } from '../app/leave-for-sign-in.js';
 import { useSession } from '../app/use-session.js';
@@ -12,11 +12,13 @@ import { Funnel } from './funnel.js';
 import { Steps } from './steps.js';
 import { useWholeRegister } from './use-whole-register.js';
 
-const NeedsMap = lazy(async () => ({ default: (await import('./needs-map.js')).NeedsMap }));
+const route = getRouteApi('/');
+const WorldMap = lazy(async () => ({ default: (await import('./world-map.js')).WorldMap }));
 
 /** What this is in ten seconds, and where things stand. */
 export function Landing() {
   const { t, number } = useWording();
+  const { map: layer = 'needs' } = route.useSearch();
   const register = useWholeRegister();
   return (
     <Stack gap="xl">
@@ -26,9 +28,9 @@ export function Landing() {
         {({ entries, isAll }) => (
           <>
             {!isAll && <Text>{t('landing.newest', { count: number(entries.length) })}</Text>}
-            <Section title={t('landing.mapTitle')}>
+            <Section title={t(layer === 'needs' ? 'landing.mapTitle' : 'support.title')}>
               <Suspense fallback={<div style={{ aspectRatio: '2 / 1' }} />}>
-                <NeedsMap entries={entries} />
+                <WorldMap entries={entries} layer={layer} />
               </Suspense>
             </Section>
             <Section title={t('landing.funnelTitle')}>
