@@ -1,3 +1,4 @@
+import type { components as Funding } from '@hub/client/generated/funding.js';
 import type { components as Intake } from '@hub/client/generated/intake.js';
 import type { components as Matching } from '@hub/client/generated/matching.js';
 
@@ -27,6 +28,9 @@ export type SimilarRequestView = In['SimilarRequestView'];
 export type VerdictView = In['VerdictView'];
 export type AttachmentView = In['AttachmentView'];
 export type AgreementView = Ma['AgreementView'];
+export type FlowEnd = Funding['schemas']['FlowEndView'];
+export type Flow = Funding['schemas']['FlowView'];
+export type PublicFlows = Funding['schemas']['FlowList'];
 export type DemandView = In['DemandView'];
 export type DemandCount = In['DemandCount'];
 export type GapView = Ma['GapView'];

@@ -1,4 +1,4 @@
-import type { Flow, FlowEnd, Flows } from '../api/funding-views.js';
+import type { Flow, FlowEnd, PublicFlows } from '../api/views.js';
 import type { SankeyFlow } from '../parts/sankey.js';
 import type { FlowUse } from './flow-uses.js';
 
@@ -21,7 +21,7 @@ const idOf = ({ kind, key }: FlowEnd): string => `${kind}/${key}`;
 const fundOf = ({ leg, from, to }: Flow): string => idOf(leg === 'into-funds' ? to : from);
 
 /** The picture for each currency; small sources and uses are drawn as one. */
-export function flowGraphs({ items, withheld }: Flows, use: FlowUse): readonly FlowGraph[] {
+export function flowGraphs({ items, withheld }: PublicFlows, use: FlowUse): readonly FlowGraph[] {
   const drawn = items.filter(
     ({ leg, committed, from, to }) =>
       (leg === 'into-funds' || leg === use) && committed.amountMinor > 0 && idOf(from) !== idOf(to),

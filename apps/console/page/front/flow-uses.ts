@@ -1,4 +1,4 @@
-import type { Flow } from '../api/funding-views.js';
+import type { Flow } from '../api/views.js';
 
 /** In which of three ways the same money is told when it leaves a fund. */
 export const FLOW_USES = [

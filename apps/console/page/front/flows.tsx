@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import type { Flow, FlowEnd, Flows as PublicFlows } from '../api/funding-views.js';
+import type { Flow, FlowEnd, PublicFlows } from '../api/views.js';
 import { DataTable } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { Sankey } from '../parts/sankey.js';
