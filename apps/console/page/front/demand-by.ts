@@ -29,7 +29,7 @@ export function useDemandName(by: DemandBy): (key: string) => string {
     case 'sdgTarget':
       return (key) => `${key} ${t(`sdgGoal.${(key.split('.')[0] ?? '') as '1'}`)}`;
     case 'group':
-      return (key) => t(`group.${key as 'LDC'}`);
+      return (key) => t(`countryGroup.${key as 'LDC'}`);
     case 'kind':
       return (key) => t(`kind.${key as 'human'}`);
     case 'cooperation':

@@ -82,7 +82,7 @@ export function RegisterFilters({ search, to }: Props) {
             {select(
               'group',
               t('filter.group'),
-              wordsFor(['LDC', 'LLDC', 'SIDS'], (group) => t(`group.${group}`)),
+              wordsFor(['LDC', 'LLDC', 'SIDS'], (group) => t(`countryGroup.${group}`)),
             )}
             {select(
               'kind',

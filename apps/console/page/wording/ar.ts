@@ -1155,7 +1155,7 @@ export const AR: Wording = {
     clear: 'مسح جميع المرشحات',
     anywhere: 'أي مكان',
   },
-  group: {
+  countryGroup: {
     LDC: 'أقل البلدان نمواً',
     LLDC: 'البلدان النامية غير الساحلية',
     SIDS: 'الدول الجزرية الصغيرة النامية',

@@ -1176,7 +1176,7 @@ export const EN = {
     clear: 'Clear all filters',
     anywhere: 'Anywhere',
   },
-  group: {
+  countryGroup: {
     LDC: 'Least developed countries (LDC)',
     LLDC: 'Landlocked developing countries (LLDC)',
     SIDS: 'Small island developing States (SIDS)',

@@ -1179,7 +1179,7 @@ export const ES: Wording = {
     clear: 'Quitar todos los filtros',
     anywhere: 'En cualquier lugar',
   },
-  group: {
+  countryGroup: {
     LDC: 'Países menos adelantados (PMA)',
     LLDC: 'Países en desarrollo sin litoral (PDSL)',
     SIDS: 'Pequeños Estados insulares en desarrollo (PEID)',

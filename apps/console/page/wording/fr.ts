@@ -1190,7 +1190,7 @@ export const FR: Wording = {
     clear: 'Effacer tous les filtres',
     anywhere: 'Partout',
   },
-  group: {
+  countryGroup: {
     LDC: 'Pays les moins avancés (PMA)',
     LLDC: 'Pays en développement sans littoral (PDSL)',
     SIDS: 'Petits États insulaires en développement (PEID)',

@@ -1131,7 +1131,7 @@ export const ZH: Wording = {
     clear: '清除全部筛选',
     anywhere: '任何地方',
   },
-  group: {
+  countryGroup: {
     LDC: '最不发达国家',
     LLDC: '内陆发展中国家',
     SIDS: '小岛屿发展中国家',
