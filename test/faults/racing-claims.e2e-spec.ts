@@ -10,6 +10,7 @@ import { needItem, PROPOSAL } from '../../apps/matching/test/builders.js';
 import type { Reply } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
+import { screenProvider } from '../support/screen-provider.js';
 import { sayFigures } from './say-figures.js';
 import { size } from './size.js';
 
@@ -90,6 +91,7 @@ describe('many claims on little capacity', () => {
     const desk = hub.as('desk.ana').matching;
     const focalPoint = hub.as('focal-point.mkd').matching;
     await desk.create('/v1/providers', { id: 'iom', name: 'IOM', kind: 'un-entity', unOrganisation: true });
+    await screenProvider(hub, 'iom');
     const { id: offerId } = await hub.as('coordinator.iom-anna').matching.create<OfferView>('/v1/offers', {
       title: 'Migration data',
       kind: 'financial',

@@ -45,7 +45,7 @@ export async function thingsOfJourney(
     rematchings: { id: await aRematching(hub) },
     bundles: { requestId },
     'request-accounts': { requestId },
-    providers: { id: 'iom' },
+    providers: await aCheckedProvider(hub),
     offers: { id: await first('/v1/offers', 'offerId') },
     invitations: { id: await first(`/v1/invitations?requestId=${requestId}`, 'invitationId') },
     agreements: { id: agreementId },
@@ -122,6 +122,20 @@ async function aWebhook(hub: Hub): Promise<ThingIds> {
     return items[0].deliveryId;
   });
   return { webhookId, deliveryId };
+}
+
+/** With a screening that was confirmed, and a red flag that nobody has decided on. */
+async function aCheckedProvider(hub: Hub): Promise<ThingIds> {
+  interface Checks {
+    readonly screenings: readonly { readonly screeningId: string }[];
+    readonly redFlags: readonly { readonly redFlagId: string }[];
+  }
+  const flag = { category: 'other', note: 'A rumour.', evidence: 'A newspaper' };
+  const { matching } = hub.as(personOf('desk'));
+  const checks = await matching.act<Checks>('/v1/providers/iom', 'red-flags', flag);
+  const { screeningId = '' } = checks.screenings[0] ?? {};
+  const { redFlagId = '' } = checks.redFlags[0] ?? {};
+  return { id: 'iom', screeningId, redFlagId };
 }
 
 async function aRematching(hub: Hub): Promise<string> {

@@ -8,6 +8,7 @@ import type { FundBalances } from '../../tools/demo/summary.js';
 import { inDatabase } from '../faults/stored.js';
 import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
+import { screenProvider } from '../support/screen-provider.js';
 import { deliverTogether } from './deliver-together.js';
 import { PATIENCE, Way } from './way.js';
 
@@ -31,6 +32,7 @@ async function aDonor(): Promise<void> {
   const profile = { id: DONOR, name: 'Italy', kind: 'state', country: 'ITA' };
   await hub.as(firstOfficer).matching.create('/v1/providers', profile);
   await hub.as(secondOfficer).matching.act(`/v1/providers/${DONOR}`, 'verify');
+  await screenProvider(hub, DONOR, [firstOfficer, secondOfficer]);
   await hub.as(CAST.coordinatorOf(DONOR)).matching.create('/v1/offers', {
     title: 'Grants for migration and development',
     kind: 'financial',

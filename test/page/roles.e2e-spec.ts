@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { DRAFTING_STEPS } from '../../tools/demo/journey/drafting-steps.js';
 import { Journey, play } from '../../tools/demo/journey/journey.js';
 import { PARTNER_STEPS } from '../../tools/demo/journey/partner-steps.js';
@@ -86,6 +86,24 @@ describe('each role’s own page, on the real services', () => {
     const similar = page.getByRole('region', { name: words.similar.title });
     await similar.getByText(first.requestId).waitFor();
     await similar.getByRole('columnheader', { name: words.similar.other }).waitFor();
+  });
+
+  story('lets one officer say what the sanctions lists show', 'desk.ana', async (actor) => {
+    const { words } = actor;
+    const screenings = await checksOfIom(actor);
+    await actor.fill({ [words.checks.evidence]: 'File 2026/77' }, screenings);
+    await actor.button(words.checks.record, screenings).click();
+    await screenings.getByText(`${words.checks.evidence}: File 2026/77`).waitFor();
+    await screenings.getByText(words.checks.waits).waitFor();
+  });
+
+  story('lets another officer stand by it', 'desk.ben', async (actor) => {
+    const { words } = actor;
+    const screenings = await checksOfIom(actor);
+    const confirm = actor.button(words.checks.confirm, screenings);
+    await confirm.click();
+    await confirm.waitFor({ state: 'detached' });
+    await screenings.getByText(words.checks.waits).waitFor({ state: 'detached' });
   });
 
   story('lets the State keep its receipt, which anybody verifies', 'focal-point.mkd', async (actor) => {
@@ -221,3 +239,12 @@ describe('each role’s own page, on the real services', () => {
     }
   });
 });
+
+/** Opens the checks of a provider, and answers the part with the lists. */
+async function checksOfIom(actor: Actor): Promise<Locator> {
+  const { words } = actor;
+  await actor.open('/providers');
+  const name = 'International Organization for Migration';
+  await actor.button(words.checks.of.replace('{{name}}', name)).click();
+  return actor.page.getByRole('dialog').getByRole('region', { name: words.checks.screenings });
+}

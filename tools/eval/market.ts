@@ -70,6 +70,7 @@ const profile = (code: string, m49Regions: readonly string[], objectives: readon
     kind: 'un-entity',
     unOrganisation: true,
     isVerified: true,
+    clearUntil: '9999-12-31',
     ratings: { count: 0, sum: 0 },
   },
 });

@@ -1,10 +1,11 @@
+import { screenProvider } from '../../test/support/screen-provider.js';
 import type { Hub } from '../../test/support/hub.js';
 import type { SeedData, SeedOffer, SeedPractice, SeedProvider } from './seed-data.js';
 
 const REGISTRAR = 'desk.seed-one';
 const VERIFIER = 'desk.seed-two';
 
-/** Registers and verifies the providers, then makes their offers and enters the practices. */
+/** Registers, verifies and screens the providers, then makes their offers and enters the practices. */
 export async function loadPartners(hub: Pick<Hub, 'as'>, data: SeedData): Promise<void> {
   for (const provider of data.providers) await loadProvider(hub, provider);
   for (const offer of data.offers) await loadOffer(hub, offer);
@@ -25,6 +26,7 @@ async function loadProvider(hub: Pick<Hub, 'as'>, provider: SeedProvider): Promi
   };
   await hub.as(REGISTRAR).matching.create('/v1/providers', profile, { key: `seed-provider-${id}` });
   await hub.as(VERIFIER).matching.act(`/v1/providers/${id}`, 'verify', {}, { key: `seed-verify-${id}` });
+  await screenProvider(hub, id, [REGISTRAR, VERIFIER], `seed-screening-${id}`);
 }
 
 async function loadOffer(hub: Pick<Hub, 'as'>, offer: SeedOffer): Promise<void> {

@@ -29,6 +29,7 @@ import { RequestEndedConsumer } from './invitation/follow-request/request-ended.
 import { RequestProgressConsumer } from './invitation/follow-request/request-progress.consumer.js';
 import { InviteProviders } from './invitation/invite-providers/invite-providers.use-case.js';
 import { InviteFurther } from './invitation/invite-providers/invite-further.use-case.js';
+import { InviteReturned } from './invitation/invite-providers/invite-returned.use-case.js';
 import { RequestCirculatedConsumer } from './invitation/invite-providers/request-circulated.consumer.js';
 import { ShortlistExtendedConsumer } from './invitation/invite-providers/shortlist-extended.consumer.js';
 import { ReconcileReservation } from './invitation/keep-reservations/reconcile-reservation.use-case.js';
@@ -74,6 +75,12 @@ import { RegisterProviderController } from './provider/register-provider/registe
 import { RegisterProvider } from './provider/register-provider/register-provider.use-case.js';
 import { ReviseProfileController } from './provider/revise-profile/revise-profile.controller.js';
 import { ReviseProfile } from './provider/revise-profile/revise-profile.use-case.js';
+import { EligibleProviders } from './provider/read-providers/eligible-providers.use-case.js';
+import { FlagProviderController } from './provider/flag-provider/flag-provider.controller.js';
+import { FlagProvider } from './provider/flag-provider/flag-provider.use-case.js';
+import { ScreenProviderController } from './provider/screen-provider/screen-provider.controller.js';
+import { ScreenProvider } from './provider/screen-provider/screen-provider.use-case.js';
+import { WatchProvidersController } from './provider/watch-providers/watch-providers.controller.js';
 import { PROVIDER, Providers } from './provider/storage/provider.repository.js';
 import { PROVIDER_MODEL, ProviderSchema } from './provider/storage/provider.schema.js';
 import { VerifyProviderController } from './provider/verify-provider/verify-provider.controller.js';
@@ -159,6 +166,9 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     RegisterProviderController,
     ReviseProfileController,
     VerifyProviderController,
+    ScreenProviderController,
+    FlagProviderController,
+    WatchProvidersController,
     ReadProvidersController,
     MakeOfferController,
     ReviseOfferController,
@@ -209,6 +219,9 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     RegisterProvider,
     ReviseProfile,
     VerifyProvider,
+    ScreenProvider,
+    FlagProvider,
+    EligibleProviders,
     MakeOffer,
     ReviseOffer,
     EditOffers,
@@ -220,6 +233,7 @@ import { SHORTLIST_MODEL, ShortlistSchema } from './shortlist/storage/shortlist.
     AnswerDryRun,
     InviteProviders,
     InviteFurther,
+    InviteReturned,
     NeedCatalogue,
     ProviderNames,
     AgreementRegister,

@@ -91,15 +91,17 @@ export const anIndexedProvider: fc.Arbitrary<Omit<IndexedProvider, 'version'>> =
     number: fc.integer({ min: 0, max: 12 }),
     kind: fc.constantFrom('un-entity', 'state', 'local-authority', 'foundation'),
     isVerified: fc.integer({ min: 0, max: 4 }).map((chance) => chance > 0),
+    clearUntil: fc.constantFrom(undefined, '2026-03-31', ...Array.from({ length: 6 }, () => '2026-04-01')),
     country: maybe(fc.constantFrom(...COUNTRIES)),
     ratings: fc.constantFrom({ count: 0, sum: 0 }, { count: 1, sum: 1 }, { count: 3, sum: 14 }),
   })
-  .map(({ number, kind, country, ...provider }) => ({
+  .map(({ number, kind, country, clearUntil, ...provider }) => ({
     ...provider,
     providerId: `provider-${number}`,
     kind: kind as IndexedProvider['kind'],
     unOrganisation: kind === 'un-entity',
     ...(country !== undefined && { country }),
+    ...(clearUntil !== undefined && { clearUntil }),
   }));
 
 /** Any need, of one State or of several. */

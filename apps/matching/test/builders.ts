@@ -97,6 +97,7 @@ export const candidate = ({
     kind: 'un-entity',
     unOrganisation: true,
     isVerified: true,
+    clearUntil: '2099-12-31',
     ratings: { count: 0, sum: 0 },
     ...provider,
   },

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { eventually } from '../../../test/support/eventually.js';
 import { Hub } from '../../../test/support/hub.js';
+import { screenProvider } from '../../../test/support/screen-provider.js';
 import { BundleView } from '../src/bundle/compose-bundle/bundle.view.js';
 import { needItem } from './builders.js';
 import { IntakeVoice } from './intake-voice.js';
@@ -41,6 +42,7 @@ describe('bundles', () => {
     };
     await desk.create('/v1/providers', profile);
     await hub.as('desk.ben').matching.act(`/v1/providers/${providerId}`, 'verify');
+    await screenProvider(hub, providerId);
     const amount = { minimumMinor: 0, maximumMinor, currency: 'USD' };
     await hub.as(`coordinator.${providerId}-anna`).matching.create('/v1/offers', { ...TERMS, amount });
   }

@@ -5,6 +5,7 @@ import { MongoClient } from 'mongodb';
 import { randomUUID } from 'node:crypto';
 import { eventually } from '../../../test/support/eventually.js';
 import { Hub } from '../../../test/support/hub.js';
+import { screenProvider } from '../../../test/support/screen-provider.js';
 import { needItem, terms } from './builders.js';
 
 describe('a dry run', () => {
@@ -63,6 +64,7 @@ describe('a dry run', () => {
     const desk = hub.as('desk.ana').matching;
     await desk.create('/v1/providers', { id: 'iom', name: 'IOM', kind: 'un-entity', unOrganisation: true });
     await hub.as('desk.ben').matching.act('/v1/providers/iom', 'verify');
+    await screenProvider(hub, 'iom');
     await hub.as('coordinator.iom-anna').matching.create('/v1/offers', terms());
     const dryRunId = randomUUID();
 

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiClient, Reply } from '../../../test/support/api-client.js';
 import { eventually } from '../../../test/support/eventually.js';
 import { Hub } from '../../../test/support/hub.js';
+import { screenProvider } from '../../../test/support/screen-provider.js';
 import { IntakeVoice } from './intake-voice.js';
 
 const NEEDS = 40;
@@ -96,6 +97,7 @@ describe('matching, killed again and again while a State accepts', () => {
     const focalPoint = hub.as('focal-point.mkd').matching;
     await desk.create('/v1/providers', { id: 'iom', name: 'IOM', kind: 'un-entity', unOrganisation: true });
     await hub.as('desk.ben').matching.act('/v1/providers/iom', 'verify');
+    await screenProvider(hub, 'iom');
     const offer = await coordinator.create<OfferView>('/v1/offers', TERMS);
     const paths = await proposals(coordinator);
     const etags = await Promise.all(paths.map(async (path) => (await focalPoint.get(path)).etag ?? ''));

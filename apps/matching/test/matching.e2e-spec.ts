@@ -4,6 +4,7 @@ import { validateSync } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { eventually } from '../../../test/support/eventually.js';
 import { Hub } from '../../../test/support/hub.js';
+import { screenProvider } from '../../../test/support/screen-provider.js';
 import { metric } from '../../../test/faults/metric.js';
 import type { ApiClient } from '../../../test/support/api-client.js';
 import { AgreementPage } from '../src/agreement/read-agreements/agreement.view.js';
@@ -91,6 +92,7 @@ describe('matching', () => {
       unOrganisation: true,
     });
     await as('desk.ben').act(`/v1/providers/${id}`, 'verify');
+    await screenProvider(hub, id);
     return as(`coordinator.${id}-anna`);
   }
 

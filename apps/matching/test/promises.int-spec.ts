@@ -8,13 +8,18 @@ import { Invitations } from '../src/invitation/storage/invitation.repository.js'
 import { makeOffer } from '../src/offer/domain/offer-decisions.js';
 import { Offers } from '../src/offer/storage/offer.repository.js';
 import { ReviseOffer } from '../src/offer/revise-offer/revise-offer.use-case.js';
+import { Providers } from '../src/provider/storage/provider.repository.js';
+import { aClearProvider } from './clear-provider.js';
 import { PROPOSAL, terms } from './builders.js';
 import { commandOf, MatchingInProcess } from './in-process.js';
 
 const FOCAL_POINT = { roles: ['focal-point'], state: 'MKD' };
 const hub = new MatchingInProcess();
 
-beforeAll(() => hub.start());
+beforeAll(async () => {
+  await hub.start();
+  await aClearProvider(hub.get(Providers), 'iom', hub.now);
+});
 afterAll(() => hub.end());
 
 async function anOffer(): Promise<string> {

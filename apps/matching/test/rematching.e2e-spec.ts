@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../../../test/support/eventually.js';
 import { Hub } from '../../../test/support/hub.js';
+import { screenProvider } from '../../../test/support/screen-provider.js';
 import { terms } from './builders.js';
 import { IntakeVoice } from './intake-voice.js';
 
@@ -34,6 +35,7 @@ describe('a later offer', () => {
   async function anOfferOf(id: string, isVerified = true): Promise<void> {
     await desk().create('/v1/providers', { id, name: id, kind: 'un-entity', unOrganisation: true });
     const verify = () => hub.as('desk.ben').matching.act(`/v1/providers/${id}`, 'verify');
+    await screenProvider(hub, id);
     if (isVerified) await verify();
     await hub.as(`coordinator.${id}-anna`).matching.create('/v1/offers', terms());
     if (!isVerified) await verify();

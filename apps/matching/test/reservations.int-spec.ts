@@ -16,9 +16,9 @@ import { reserveCapacity, SETTLEMENT_MS } from '../src/offer/domain/capacity-dec
 import type { Offer } from '../src/offer/domain/offer.js';
 import { makeOffer } from '../src/offer/domain/offer-decisions.js';
 import { Offers } from '../src/offer/storage/offer.repository.js';
-import { registerProvider } from '../src/provider/domain/provider-decisions.js';
 import { Providers } from '../src/provider/storage/provider.repository.js';
 import { OfferCatalogue } from '../src/shortlist/catalogue/offer-catalogue.js';
+import { aClearProvider } from './clear-provider.js';
 import { invitedEvent, PROPOSAL, terms } from './builders.js';
 
 const AT = new Date('2026-04-01T09:00:00.000Z');
@@ -47,6 +47,7 @@ describe('reservations on a real database, with two replicas', () => {
     const clock = { now: () => now };
     for (let replica = 0; replica < 2; replica += 1)
       replicas.push(await startService(MatchingModule, { name: 'matching', config, clock }));
+    await aClearProvider(on(0, Providers), 'iom', AT);
   });
 
   afterAll(async () => {
@@ -144,17 +145,13 @@ describe('reservations on a real database, with two replicas', () => {
   });
 
   it('shows one replica what another has committed', async () => {
-    const profile = { name: 'IOM', kind: 'un-entity', unOrganisation: true, members: [] } as const;
-    await on(0, Providers).execute('iom', command(), (provider) =>
-      registerProvider(provider, 'iom', profile, AT),
-    );
     const offerId = await anOffer(2);
 
     await eventually(async () => {
       const candidates = await on(1, OfferCatalogue).candidates();
       expect(candidates.find((each) => each.offerId === offerId)).toMatchObject({
         left: { total: 2 },
-        provider: { providerId: 'iom', isVerified: false },
+        provider: { providerId: 'iom', isVerified: false, clearUntil: '2027-04-01' },
       });
     });
   });

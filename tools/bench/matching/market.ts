@@ -77,6 +77,7 @@ export function* someProviders(count: number, seed = 1): Generator<IndexedProvid
       kind,
       unOrganisation: kind === 'un-entity',
       isVerified: chance.isOneIn(0.9),
+      clearUntil: '9999-12-31',
       ...(kind === 'state' && { country: chance.one(MEMBER_STATES) }),
       ratings: { count: rated, sum: Math.round(rated * (1 + 4 * chance.next())) },
     };

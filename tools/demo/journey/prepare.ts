@@ -1,3 +1,4 @@
+import { screenProvider } from '../../../test/support/screen-provider.js';
 import { monthsAfter, today } from './days.js';
 import { CAST, type Journey } from './journey.js';
 
@@ -12,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Money in the fund before the journey; the amount is assumed, the fund's real balance is not public per donor. */
 export const DEPOSIT_MINOR = 2_000_000_00;
 
-/** What has to be there before a request can find partners and money: verified providers, their offers, a fund. */
+/** What has to be there before a request can find partners and money: verified and screened providers, their offers, a fund. */
 export async function prepare(journey: Journey): Promise<void> {
   await Promise.all([
     ...journey.providers.map((provider) => registerProvider(journey, provider)),
@@ -29,6 +30,7 @@ async function registerProvider(journey: Journey, provider: string): Promise<voi
   };
   await journey.as(firstOfficer).matching.create('/v1/providers', profile);
   await journey.as(secondOfficer).matching.act(`/v1/providers/${provider}`, 'verify');
+  await screenProvider(journey, provider, [firstOfficer, secondOfficer]);
   await journey.as(CAST.coordinatorOf(provider)).matching.create('/v1/offers', offer(journey));
 }
 

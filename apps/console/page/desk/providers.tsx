@@ -8,6 +8,8 @@ import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useProviders } from '../request/provider-names.js';
+import { ChecksState, ProviderChecks } from './provider-checks.js';
+import { ProviderWatch } from './provider-watch.js';
 import { useWording } from '../wording/use-wording.js';
 
 const KINDS = [
@@ -23,11 +25,13 @@ const KINDS = [
   'consortium',
 ] as const;
 
-/** The desk keeps the list of providers; who enters one cannot verify it. */
+/** The desk keeps the list of providers; who enters one cannot verify it, who checks one cannot confirm that. */
 export function ProvidersPage() {
   const { t } = useWording();
   const query = useProviders();
   const [isAdding, setAdding] = useState(false);
+  const [checked, setChecked] = useState<string>();
+  const shown = query.data?.find(({ providerId }) => providerId === checked);
   return (
     <Stack>
       <Title order={1}>{t('navigation.providers')}</Title>
@@ -48,6 +52,14 @@ export function ProvidersPage() {
           {t('providers.add')}
         </Button>
       )}
+      {shown !== undefined && (
+        <ProviderChecks
+          provider={shown}
+          onClose={() => {
+            setChecked(undefined);
+          }}
+        />
+      )}
       <Loaded query={query}>
         {(providers) => (
           <DataTable
@@ -61,11 +73,30 @@ export function ProvidersPage() {
                 head: t('field.verification'),
                 cell: ({ verification }) => t(`verification.${verification}`),
               },
-              { head: t('catalogue.change'), cell: (provider) => <Verify provider={provider} /> },
+              { head: t('checks.title'), cell: (provider) => <ChecksState provider={provider} /> },
+              {
+                head: t('catalogue.change'),
+                cell: (provider) => (
+                  <Group gap="xs">
+                    <Verify provider={provider} />
+                    <Button
+                      variant="default"
+                      size="xs"
+                      aria-label={t('checks.of', { name: provider.name })}
+                      onClick={() => {
+                        setChecked(provider.providerId);
+                      }}
+                    >
+                      {t('checks.open')}
+                    </Button>
+                  </Group>
+                ),
+              },
             ]}
           />
         )}
       </Loaded>
+      <ProviderWatch />
     </Stack>
   );
 }

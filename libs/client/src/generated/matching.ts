@@ -195,7 +195,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The State accepts a proposal; the offer’s capacity is reserved, or 409 `matching.offer.capacity-exhausted`. */
+        /** The State accepts a proposal; the offer’s capacity is reserved, or 409 `matching.offer.capacity-exhausted`; `matching.provider.not-cleared` without valid checks. */
         post: operations["AcceptProposal.accept"];
         delete?: never;
         options?: never;
@@ -731,6 +731,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/provider-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verified providers whose checks are not valid or end within 30 days, the worst first, with what they have promised. */
+        get: operations["WatchProviders.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/providers": {
         parameters: {
             query?: never;
@@ -785,6 +802,91 @@ export interface paths {
          * @description A file with anything wrong is refused with 422 and changes nothing; `details.problems` names row, column, code and what to do. 5,000 rows and 5 MB at most.
          */
         post: operations["ImportOffers.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/red-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what speaks against a provider; it has no effect before another officer upholds it. */
+        post: operations["FlagProvider.raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/red-flags/{redFlagId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismisses a red flag, or lifts it; not by who raised or upheld it. */
+        post: operations["FlagProvider.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/red-flags/{redFlagId}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds a red flag justified, not by who raised it: the provider is not invited while it stands. */
+        post: operations["FlagProvider.uphold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was found in the sanctions and ineligibility lists. */
+        post: operations["ScreenProvider.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/screenings/{screeningId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stands by a screening; not by the officer who recorded it. From now on it counts. */
+        post: operations["ScreenProvider.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1149,6 +1251,9 @@ export interface components {
             /** Format: date-time */
             answeredAt?: string;
         };
+        CloseRedFlagDto: {
+            reason: string;
+        };
         ColleagueList: {
             items: components["schemas"]["Assignee"][];
         };
@@ -1423,7 +1528,7 @@ export interface components {
             offerId: string;
             providerId: string;
             /** @enum {string} */
-            reason: "verification" | "kind" | "window" | "country" | "exclusion" | "conflict-of-interest" | "cooperation-kind" | "amount" | "capacity";
+            reason: "verification" | "screening" | "kind" | "window" | "country" | "exclusion" | "conflict-of-interest" | "cooperation-kind" | "amount" | "capacity";
             change?: components["schemas"]["NeedChangePayload"];
         };
         NeedChangePayload: {
@@ -1642,6 +1747,13 @@ export interface components {
                 detail: string;
             }[];
         };
+        PromiseView: {
+            invitationId: string;
+            requestId: string;
+            requestTitle: string;
+            /** @enum {string} */
+            status: "submitted" | "clarifying" | "accepted" | "confirmed";
+        };
         ProposalDto: {
             amount?: components["schemas"]["Money"];
             personDays?: number;
@@ -1683,9 +1795,17 @@ export interface components {
             /** Format: date-time */
             verifiedAt?: string;
             verifiedBy?: string;
+            /** Format: date */
+            clearUntil?: string;
+            screenings?: components["schemas"]["ScreeningView"][];
+            redFlags?: components["schemas"]["RedFlagView"][];
             outcomes: components["schemas"]["OutcomeView"][];
             id: string;
             version: number;
+        };
+        ProviderWatchView: {
+            items: components["schemas"]["WatchedProviderView"][];
+            isCut: boolean;
         };
         PublicAmendment: {
             planHash: string;
@@ -1724,9 +1844,28 @@ export interface components {
             /** @default [] */
             sources?: string[];
         };
+        RedFlagDto: {
+            /** @enum {string} */
+            category: "sanctions" | "fraud-or-corruption" | "sexual-exploitation" | "human-rights" | "terrorism-financing" | "other";
+            note: string;
+            evidence: string;
+        };
+        RedFlagView: {
+            redFlagId: string;
+            /** @enum {string} */
+            category: "sanctions" | "fraud-or-corruption" | "sexual-exploitation" | "human-rights" | "terrorism-financing" | "other";
+            note: string;
+            evidence: string;
+            /** @enum {string} */
+            status: "raised" | "upheld" | "closed";
+            raisedBy: string;
+            upheldBy?: string;
+            closedBy?: string;
+            closedBecause?: string;
+        };
         RefusalCount: {
             /** @enum {string} */
-            reason: "verification" | "kind" | "window" | "country" | "exclusion" | "conflict-of-interest" | "cooperation-kind" | "amount" | "capacity";
+            reason: "verification" | "screening" | "kind" | "window" | "country" | "exclusion" | "conflict-of-interest" | "cooperation-kind" | "amount" | "capacity";
             offers: number;
         };
         RefusalsView: {
@@ -1831,6 +1970,30 @@ export interface components {
             sdgTargets: number;
             structuralFactors: number;
         };
+        ScreeningDto: {
+            lists: ("un-security-council" | "ungm-ineligibility" | "world-bank-debarment" | "eu-consolidated" | "national" | "own-register")[];
+            /** Format: date */
+            checkedOn?: string;
+            /** @enum {string} */
+            outcome: "clear" | "possible-match" | "match";
+            note?: string;
+            evidence: string;
+        };
+        ScreeningView: {
+            screeningId: string;
+            lists: ("un-security-council" | "ungm-ineligibility" | "world-bank-debarment" | "eu-consolidated" | "national" | "own-register")[];
+            /** Format: date */
+            checkedOn: string;
+            /** @enum {string} */
+            outcome: "clear" | "possible-match" | "match";
+            note?: string;
+            evidence: string;
+            recordedBy: string;
+            confirmedBy?: string;
+            /** Format: date */
+            validUntil: string;
+            isOfEarlierProfile?: boolean;
+        };
         SeenOfferDto: {
             offerId: string;
             version: number;
@@ -1878,6 +2041,7 @@ export interface components {
             closedBecause?: string;
             /** @enum {string} */
             search: "open" | "resting";
+            withheld?: number;
             further?: components["schemas"]["FurtherView"];
             shortlistId: string;
             requestId: string;
@@ -1913,6 +2077,15 @@ export interface components {
         TopicLagView: {
             topic: string;
             messages: number;
+        };
+        WatchedProviderView: {
+            providerId: string;
+            name: string;
+            /** @enum {string} */
+            concern: "red-flag" | "not-clear" | "expired" | "unscreened" | "expiring";
+            /** Format: date */
+            clearUntil?: string;
+            promises: components["schemas"]["PromiseView"][];
         };
         WithdrawInvitationDto: {
             reason: string;
@@ -3629,6 +3802,30 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "WatchProviders.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderWatchView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "ReadProviders.list": {
         parameters: {
             query?: {
@@ -3839,6 +4036,221 @@ export interface operations {
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "FlagProvider.raise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedFlagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "FlagProvider.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                redFlagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRedFlagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "FlagProvider.uphold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                redFlagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ScreenProvider.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ScreenProvider.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

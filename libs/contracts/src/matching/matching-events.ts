@@ -35,7 +35,12 @@ import { OfferWithdrawnV1 } from './offer-withdrawn.v1.js';
 import { PracticeRecordedV1 } from './practice-recorded.v1.js';
 import { ProviderOutcomeRecordedV1 } from './provider-outcome-recorded.v1.js';
 import { ProviderProfileRevisedV1 } from './provider-profile-revised.v1.js';
+import { ProviderRedFlagClosedV1 } from './provider-red-flag-closed.v1.js';
+import { ProviderRedFlagRaisedV1 } from './provider-red-flag-raised.v1.js';
+import { ProviderRedFlagUpheldV1 } from './provider-red-flag-upheld.v1.js';
 import { ProviderRegisteredV1 } from './provider-registered.v1.js';
+import { ProviderScreeningConfirmedV1 } from './provider-screening-confirmed.v1.js';
+import { ProviderScreeningRecordedV1 } from './provider-screening-recorded.v1.js';
 import { ProviderVerificationWithdrawnV1 } from './provider-verification-withdrawn.v1.js';
 import { ProviderVerifiedV1 } from './provider-verified.v1.js';
 import { RematchingAdvancedV1 } from './rematching-advanced.v1.js';
@@ -54,6 +59,11 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   ProviderProfileRevisedV1,
   ProviderVerifiedV1,
   ProviderVerificationWithdrawnV1,
+  ProviderScreeningRecordedV1,
+  ProviderScreeningConfirmedV1,
+  ProviderRedFlagRaisedV1,
+  ProviderRedFlagUpheldV1,
+  ProviderRedFlagClosedV1,
   ProviderOutcomeRecordedV1,
   OfferMadeV1,
   OfferRevisedV1,

@@ -1,6 +1,7 @@
 /** Hard filters of matching, in the order in which they are asked. */
 export const REFUSAL_REASONS = [
   'verification',
+  'screening',
   'kind',
   'window',
   'country',

@@ -177,6 +177,13 @@ export class ServiceConfig {
   @IsInt({ message: 'milliseconds, at least 1000' })
   @Min(1_000, { message: 'milliseconds, at least 1000' })
   readonly OFFER_INDEX_INTERVAL_MS: number = 600_000;
+
+  /** Matching alone: for how many months after its day a screening of a provider counts. */
+  @Transform(toNumber)
+  @IsInt({ message: 'a number of months, 1 to 60' })
+  @Min(1, { message: 'a number of months, 1 to 60' })
+  @Max(60, { message: 'a number of months, 1 to 60' })
+  readonly SCREENING_VALID_MONTHS: number = 12;
 }
 
 /** Injection token of the frozen {@link ServiceConfig}. */

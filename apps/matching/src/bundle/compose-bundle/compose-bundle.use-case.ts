@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '@hub/platform/clock.js';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Visitor } from '../../invitation/domain/invitation-access.js';
 import { seesAll } from '../../invitation/domain/invitation-access.js';
 import { ShortlistNotFound } from '../../shortlist/domain/shortlist.js';
@@ -18,6 +19,7 @@ export class ComposeBundle {
     private readonly shortlists: Shortlists,
     private readonly loadBundleFacts: LoadBundleFacts,
     private readonly composer: BundleComposer,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws ShortlistNotFound */
@@ -25,7 +27,7 @@ export class ComposeBundle {
     const shortlist = (await this.shortlists.load(requestId))?.state;
     const isTheirs = visitor.state !== undefined && shortlist?.requestingStates.includes(visitor.state);
     if (shortlist === undefined || !(seesAll(visitor) || isTheirs)) throw new ShortlistNotFound(requestId);
-    const facts = await this.loadBundleFacts.execute(shortlist);
+    const facts = await this.loadBundleFacts.execute(shortlist, this.clock.now());
     const found = bundleOptions(facts);
     const bundle = await this.composer.compose({
       needs: facts.needItems.map(demandOf),

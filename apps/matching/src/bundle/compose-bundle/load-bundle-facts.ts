@@ -4,6 +4,7 @@ import type { Model } from 'mongoose';
 import type { Invitation } from '../../invitation/domain/invitation.js';
 import { INVITATION_MODEL, type InvitationDocument } from '../../invitation/storage/invitation.schema.js';
 import { OFFER_MODEL, type OfferDocument } from '../../offer/storage/offer.schema.js';
+import { isClearOn } from '../../provider/domain/due-diligence.js';
 import { PROVIDER_MODEL, type ProviderDocument } from '../../provider/storage/provider.schema.js';
 import { WITHOUT_HISTORY } from '../../reading/storage/stored.js';
 import type { Shortlist } from '../../shortlist/domain/shortlist.js';
@@ -22,14 +23,17 @@ export class LoadBundleFacts {
     @InjectModel(PROVIDER_MODEL) private readonly providers: Model<ProviderDocument>,
   ) {}
 
-  async execute({ requestId, needItems, items }: Shortlist): Promise<BundleFacts> {
+  async execute({ requestId, needItems, items }: Shortlist, at: Date): Promise<BundleFacts> {
     const fitting = items.flatMap(({ needItemId, matches }) =>
       matches.map(({ offerId, providerId, fit }) => ({ needItemId, offerId, providerId, fit })),
     );
     const answers = await this.invitations.find({ requestId }, WITHOUT_HISTORY).lean<Invitation[]>();
     const [offers, providers] = await Promise.all([
       this.offersNamed([...fitting, ...answers].map(({ offerId }) => offerId)),
-      this.providersNamed([...fitting, ...answers].map(({ providerId }) => providerId)),
+      this.providersNamed(
+        [...fitting, ...answers].map(({ providerId }) => providerId),
+        at.toISOString().slice(0, 10),
+      ),
     ]);
     return { needItems, fitting, answers, offers, providers };
   }
@@ -44,15 +48,19 @@ export class LoadBundleFacts {
     );
   }
 
-  private async providersNamed(ids: readonly string[]): Promise<ReadonlyMap<string, KnownProvider>> {
+  private async providersNamed(
+    ids: readonly string[],
+    day: string,
+  ): Promise<ReadonlyMap<string, KnownProvider>> {
     const found = await this.providers.find({ _id: { $in: [...new Set(ids)] } }, WITHOUT_HISTORY).lean();
     return new Map(
-      found.map(({ providerId, name, country, unOrganisation, verification }) => [
+      found.map(({ providerId, name, country, unOrganisation, verification, clearUntil }) => [
         providerId,
         {
           providerId,
           name,
           isVerified: verification === 'verified',
+          isClear: isClearOn({ clearUntil }, day),
           isUnOrganisation: unOrganisation,
           isSouthern: country !== undefined && isSouthern(country, this.reference.m49),
         },

@@ -34,6 +34,8 @@ export interface KnownProvider {
   readonly providerId: string;
   readonly name: string;
   readonly isVerified: boolean;
+  /** Whether its screening is valid and no red flag stands. */
+  readonly isClear: boolean;
   readonly isUnOrganisation: boolean;
   readonly isSouthern: boolean;
 }

@@ -16,7 +16,14 @@ const offer = (offerId: string, changes: Partial<KnownOffer> & { terms?: KnownOf
 const provider = (providerId: string, isUnOrganisation = false) =>
   [
     providerId,
-    { providerId, name: providerId.toUpperCase(), isVerified: true, isUnOrganisation, isSouthern: false },
+    {
+      providerId,
+      name: providerId.toUpperCase(),
+      isVerified: true,
+      isClear: true,
+      isUnOrganisation,
+      isSouthern: false,
+    },
   ] as const;
 const answer = (changes: Partial<Answer>): Answer => ({
   invitationId: 'i',

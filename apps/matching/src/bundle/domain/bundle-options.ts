@@ -47,7 +47,7 @@ function optionFrom(
   const isAccepted = answer !== undefined && ACCEPTED.includes(answer.status);
   if (offer === undefined || provider === undefined) return [];
   // A proposal is honoured whatever has become of the offer since.
-  if (answer === undefined && !(offer.isOpen && provider.isVerified)) return [];
+  if (answer === undefined && !(offer.isOpen && provider.isVerified && provider.isClear)) return [];
   const { isUnOrganisation, isSouthern } = provider;
   const sides = { needItemId, offerId, providerId, isUnOrganisation, isSouthern };
   const option = {

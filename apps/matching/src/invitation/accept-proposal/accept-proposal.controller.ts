@@ -18,7 +18,7 @@ export class AcceptProposalController {
   @Post('accept')
   @ApiOperation({
     summary:
-      'The State accepts a proposal; the offer’s capacity is reserved, or 409 `matching.offer.capacity-exhausted`.',
+      'The State accepts a proposal; the offer’s capacity is reserved, or 409 `matching.offer.capacity-exhausted`; `matching.provider.not-cleared` without valid checks.',
   })
   @AnswersWith(InvitationView)
   @Roles('focal-point')

@@ -3,6 +3,9 @@ import type { Outcome } from '@hub/aggregate/outcome.js';
 import { Injectable } from '@nestjs/common';
 import { refuseExhausted, reservationOf, reserveCapacity } from '../../offer/domain/capacity-decisions.js';
 import { Offers } from '../../offer/storage/offer.repository.js';
+import { isClearOn } from '../../provider/domain/due-diligence.js';
+import { ProviderNotCleared } from '../../provider/domain/provider.errors.js';
+import { Providers } from '../../provider/storage/provider.repository.js';
 import { acceptProposal } from '../domain/accept-proposal.js';
 import { seenBy, speaksForState, type Visitor } from '../domain/invitation-access.js';
 import { isAllowed, refuseIllegal } from '../domain/invitation-lifecycle.js';
@@ -29,18 +32,29 @@ export class AcceptProposal {
   constructor(
     private readonly invitations: Invitations,
     private readonly offers: Offers,
+    private readonly providers: Providers,
     private readonly reconcileReservation: ReconcileReservation,
   ) {}
 
-  /** @throws InvitationNotFound, IllegalTransition, CapacityExhausted, AcceptanceLapsed, StaleVersion */
+  /**
+   * @throws InvitationNotFound, IllegalTransition, ProviderNotCleared, CapacityExhausted, AcceptanceLapsed, StaleVersion
+   */
   async execute(invitationId: string, visitor: Visitor, command: Command): Promise<Outcome<Invitation>> {
     const isOwn = (invitation: Invitation) => speaksForState(invitation, visitor);
     const found = await this.invitations.load(invitationId);
     const invitation = seenBy(found?.state, invitationId, isOwn);
     const isStale = command.expectedVersion !== undefined && command.expectedVersion !== found?.version;
     if (isStale || !isAllowed(invitation.status, 'accept')) return this.repeatOrRefuse(invitationId, command);
+    await this.refuseNotCleared(invitation, command.at);
     const hold = await this.reserve(invitation, command);
     return this.accept(invitation, hold, command);
+  }
+
+  // What was accepted before stays; the desk is told of it (provider-watch).
+  private async refuseNotCleared({ providerId }: Invitation, at: Date): Promise<void> {
+    const provider = (await this.providers.load(providerId))?.state;
+    if (provider === undefined || !isClearOn(provider, at.toISOString().slice(0, 10)))
+      throw new ProviderNotCleared(providerId);
   }
 
   // Reserves nothing: either this very command has been carried out before, or it is refused.

@@ -6,6 +6,7 @@ import { openRound } from '../../shortlist/domain/follow-search.js';
 import { ShortlistNotFound, type Shortlist } from '../../shortlist/domain/shortlist.js';
 import { Shortlists } from '../../shortlist/storage/shortlist.repository.js';
 import { inviteProvider, pairingsOf, type Circulation, type Pairing } from '../domain/invite-provider.js';
+import { EligibleProviders } from '../../provider/read-providers/eligible-providers.use-case.js';
 import type { Invitation } from '../domain/invitation.js';
 import { INVITATION, Invitations } from '../storage/invitation.repository.js';
 
@@ -15,6 +16,7 @@ export class InviteProviders {
   constructor(
     private readonly shortlists: Shortlists,
     private readonly invitations: Invitations,
+    private readonly eligible: EligibleProviders,
   ) {}
 
   /**
@@ -32,15 +34,21 @@ export class InviteProviders {
     await this.invite(shortlist.state, circulation, pairings, command.cause, command);
   }
 
-  /** An invitation's id follows from the round's cause, the need item and the provider: a repeat meets those there are. */
-  invite(
+  /**
+   * Leaves out whoever may not be invited by now. An invitation's id follows from the round's cause, the need item and
+   * the provider: a repeat meets those there are.
+   */
+  async invite(
     shortlist: Shortlist,
     circulation: Circulation,
     pairings: readonly Pairing[],
     invitationCause: string,
     command: Command,
   ): Promise<readonly Outcome<Invitation>[]> {
-    const invited = pairings.map((pairing) => {
+    const providerIds = pairings.map(({ match }) => match.providerId);
+    const eligible = await this.eligible.among(providerIds, command.at);
+    const allowed = pairings.filter(({ match }) => eligible.has(match.providerId));
+    const invited = allowed.map((pairing) => {
       const { needItem, match } = pairing;
       const name = `${INVITATION.name}/${needItem.needItemId}/${match.providerId}`;
       const id = aggregateIdFrom(invitationCause, name);

@@ -1,6 +1,11 @@
 import type { ProviderOutcomeRecordedV1Payload } from '@hub/contracts/matching/provider-outcome-recorded.v1.js';
 import type { ProviderProfileRevisedV1Payload } from '@hub/contracts/matching/provider-profile-revised.v1.js';
+import type { ProviderRedFlagClosedV1Payload } from '@hub/contracts/matching/provider-red-flag-closed.v1.js';
+import type { ProviderRedFlagRaisedV1Payload } from '@hub/contracts/matching/provider-red-flag-raised.v1.js';
+import type { ProviderRedFlagUpheldV1Payload } from '@hub/contracts/matching/provider-red-flag-upheld.v1.js';
 import type { ProviderRegisteredV1Payload } from '@hub/contracts/matching/provider-registered.v1.js';
+import type { ProviderScreeningConfirmedV1Payload } from '@hub/contracts/matching/provider-screening-confirmed.v1.js';
+import type { ProviderScreeningRecordedV1Payload } from '@hub/contracts/matching/provider-screening-recorded.v1.js';
 import type { ProviderVerificationWithdrawnV1Payload } from '@hub/contracts/matching/provider-verification-withdrawn.v1.js';
 import type { ProviderVerifiedV1Payload } from '@hub/contracts/matching/provider-verified.v1.js';
 
@@ -13,6 +18,17 @@ export type ProviderEvent =
       readonly type: 'matching.provider.verification-withdrawn.v1';
       readonly data: ProviderVerificationWithdrawnV1Payload;
     }
+  | {
+      readonly type: 'matching.provider.screening-recorded.v1';
+      readonly data: ProviderScreeningRecordedV1Payload;
+    }
+  | {
+      readonly type: 'matching.provider.screening-confirmed.v1';
+      readonly data: ProviderScreeningConfirmedV1Payload;
+    }
+  | { readonly type: 'matching.provider.red-flag-raised.v1'; readonly data: ProviderRedFlagRaisedV1Payload }
+  | { readonly type: 'matching.provider.red-flag-upheld.v1'; readonly data: ProviderRedFlagUpheldV1Payload }
+  | { readonly type: 'matching.provider.red-flag-closed.v1'; readonly data: ProviderRedFlagClosedV1Payload }
   | {
       readonly type: 'matching.provider.outcome-recorded.v1';
       readonly data: ProviderOutcomeRecordedV1Payload;

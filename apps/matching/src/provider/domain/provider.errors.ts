@@ -25,12 +25,62 @@ export class ProviderIncomplete extends DomainError {
   }
 }
 
-/** Whoever entered a profile cannot verify it. */
+/** Whoever entered a profile cannot verify it; the same holds for screenings and red flags. */
 export class SameOfficer extends DomainError {
   readonly code = 'matching.provider.four-eyes';
 
+  constructor(providerId: string, what = 'entered') {
+    super(`Another desk officer than the one who ${what} "${providerId}" must do this.`);
+  }
+}
+
+export class ScreeningNotFound extends DomainError {
+  readonly code = 'matching.screening.not-found';
+
+  constructor(screeningId: string) {
+    super(`There is no screening ${screeningId} of this provider.`);
+  }
+}
+
+export class ScreeningIncomplete extends DomainError {
+  readonly code = 'matching.screening.incomplete';
+
+  constructor(readonly errors: readonly FieldRefusal[]) {
+    super('The screening does not count as it is; see errors.');
+  }
+}
+
+/** The provider has changed its name, country or members since it was screened. */
+export class ScreeningSuperseded extends DomainError {
+  readonly code = 'matching.screening.superseded';
+
+  constructor(screeningId: string) {
+    super(`Screening ${screeningId} is of an earlier profile; screen the provider as it is now.`);
+  }
+}
+
+export class RedFlagNotFound extends DomainError {
+  readonly code = 'matching.red-flag.not-found';
+
+  constructor(redFlagId: string) {
+    super(`There is no red flag ${redFlagId} on this provider.`);
+  }
+}
+
+export class RedFlagClosed extends DomainError {
+  readonly code = 'matching.red-flag.closed';
+
+  constructor(redFlagId: string) {
+    super(`Red flag ${redFlagId} is closed; raise a new one.`);
+  }
+}
+
+/** It is not told why: what the desk knows of a provider is not for everybody. */
+export class ProviderNotCleared extends DomainError {
+  readonly code = 'matching.provider.not-cleared';
+
   constructor(providerId: string) {
-    super(`Another desk officer than the one who entered "${providerId}" must verify it.`);
+    super(`The secretariat’s checks of "${providerId}" are not valid today; ask the desk.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 import type { EventMoment } from '../../refusal/domain/event-moment.js';
+import { clearUntil, type DueDiligence, type RedFlag, type Screening } from './due-diligence.js';
 import type { ProviderEvent } from './provider-events.js';
 
 /** What the desk enters about a provider. */
@@ -20,7 +21,7 @@ export interface Outcome {
   readonly rating: number;
 }
 
-export interface Provider extends ProviderProfile {
+export interface Provider extends ProviderProfile, DueDiligence {
   readonly providerId: string;
   readonly verification: 'pending' | 'verified' | 'withdrawn';
   /** The desk officer who entered the profile as it stands: another one verifies it. */
@@ -28,6 +29,8 @@ export interface Provider extends ProviderProfile {
   readonly registeredAt: string;
   readonly verifiedAt?: string;
   readonly verifiedBy?: string;
+  /** The last day on which its offers match; undefined while its screenings or a red flag keep it out. */
+  readonly clearUntil?: string;
   readonly outcomes: readonly Outcome[];
 }
 
@@ -46,7 +49,8 @@ export function evolveProvider(
     case 'matching.provider.profile-revised.v1': {
       const { providerId, registeredAt, outcomes } = provider;
       const entered = { enteredBy: moment.by.id, verification: 'pending' as const };
-      return { ...event.data, ...entered, providerId, registeredAt, outcomes };
+      const revised = { ...event.data, ...entered, providerId, registeredAt, outcomes };
+      return checked(revised, screeningsAfter(event.data, provider), provider.redFlags);
     }
     case 'matching.provider.verified.v1':
       return {
@@ -57,6 +61,29 @@ export function evolveProvider(
       };
     case 'matching.provider.verification-withdrawn.v1':
       return { ...provider, verification: 'withdrawn' };
+    case 'matching.provider.screening-recorded.v1': {
+      const { providerId: _, ...recorded } = event.data;
+      const screening = { ...recorded, recordedBy: moment.by.id };
+      return checked(provider, [...(provider.screenings ?? []), screening], provider.redFlags);
+    }
+    case 'matching.provider.screening-confirmed.v1': {
+      const confirmed = (provider.screenings ?? []).map((each) =>
+        each.screeningId === event.data.screeningId ? { ...each, confirmedBy: moment.by.id } : each,
+      );
+      return checked(provider, confirmed, provider.redFlags);
+    }
+    case 'matching.provider.red-flag-raised.v1': {
+      const { providerId: _, ...raised } = event.data;
+      const flag = { ...raised, status: 'raised' as const, raisedBy: moment.by.id };
+      return checked(provider, provider.screenings, [...(provider.redFlags ?? []), flag]);
+    }
+    case 'matching.provider.red-flag-upheld.v1':
+      return withFlag(provider, event.data.redFlagId, { status: 'upheld', upheldBy: moment.by.id });
+    case 'matching.provider.red-flag-closed.v1': {
+      const { redFlagId, reason } = event.data;
+      const closed = { status: 'closed' as const, closedBy: moment.by.id, closedBecause: reason };
+      return withFlag(provider, redFlagId, closed);
+    }
     case 'matching.provider.outcome-recorded.v1': {
       const { invitationId, rating } = event.data;
       return { ...provider, outcomes: [...provider.outcomes, { invitationId, rating }] };
@@ -64,4 +91,28 @@ export function evolveProvider(
     default:
       return event satisfies never;
   }
+}
+
+function checked(
+  { clearUntil: _, ...provider }: Provider,
+  screenings: readonly Screening[] = [],
+  redFlags: readonly RedFlag[] = [],
+): Provider {
+  const until = clearUntil({ screenings, redFlags });
+  return { ...provider, screenings, redFlags, ...(until !== undefined && { clearUntil: until }) };
+}
+
+const withFlag = (provider: Provider, redFlagId: string, changes: Partial<RedFlag>): Provider =>
+  checked(
+    provider,
+    provider.screenings,
+    (provider.redFlags ?? []).map((flag) => (flag.redFlagId === redFlagId ? { ...flag, ...changes } : flag)),
+  );
+
+// Who takes another name is somebody else as far as a list of names goes.
+function screeningsAfter(profile: ProviderProfile, before: Provider): readonly Screening[] {
+  const identity = ({ name, country, members }: ProviderProfile) => JSON.stringify([name, country, members]);
+  const screenings = before.screenings ?? [];
+  if (identity(profile) === identity(before)) return screenings;
+  return screenings.map((screening) => ({ ...screening, isOfEarlierProfile: true }));
 }

@@ -9,11 +9,13 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Model } from 'mongoose';
 import { listPage } from '../../reading/list-page.js';
-import { viewOf, viewOfDocument } from '../../reading/view.js';
+import type { Stored } from '../../reading/storage/stored.js';
 import { ProviderNotFound } from '../domain/provider.errors.js';
 import type { Provider } from '../domain/provider.js';
 import { Providers } from '../storage/provider.repository.js';
 import { PROVIDER_MODEL, type ProviderDocument } from '../storage/provider.schema.js';
+import { isVisible, visibleTo } from './provider-access.js';
+import { providerView } from './provider-view.js';
 import { ProviderPage, ProviderView } from './provider.view.js';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
@@ -45,7 +47,9 @@ export class ReadProvidersController {
   list(@Query() query: ListProvidersQuery, @Caller() caller: Caller) {
     const { kind, verification } = query;
     const wanted = { ...(kind && { kind }), ...(verification && { verification }) };
-    return listPage<Provider, unknown>(this.model, query, [visibleTo(caller), wanted], viewOfDocument);
+    return listPage<Provider, unknown>(this.model, query, [visibleTo(caller), wanted], (document) =>
+      providerView(versioned(document), caller),
+    );
   }
 
   @Get(':id')
@@ -55,21 +59,12 @@ export class ReadProvidersController {
   async read(@Param('id') id: string, @Caller() caller: Caller) {
     const provider = await this.providers.load(id);
     if (provider === undefined || !isVisible(provider.state, caller)) throw new ProviderNotFound(id);
-    return respondWith(provider, viewOf(provider));
+    return respondWith(provider, providerView(provider, caller));
   }
 }
 
-/** The fund's people read of whom its money came and to whom it goes, also of those that are not verified any more. */
-const SEE_ALL = ['desk', 'desk-head', 'auditor', 'committee', 'finance'];
-const seesAll = ({ roles }: Caller): boolean => roles.some((role) => SEE_ALL.includes(role));
-
-const visibleTo = (caller: Caller): Record<string, unknown> => {
-  if (seesAll(caller)) return {};
-  return caller.roles.includes('coordinator') ? { _id: caller.provider ?? '' } : { verification: 'verified' };
-};
-
-const isVisible = (provider: Provider, caller: Caller): boolean => {
-  if (seesAll(caller)) return true;
-  if (caller.roles.includes('coordinator')) return provider.providerId === caller.provider;
-  return provider.verification === 'verified';
-};
+const versioned = ({ _id: id, version, createdAt: _c, changedAt: _h, ...state }: Stored<Provider>) => ({
+  id,
+  version,
+  state: state as unknown as Provider,
+});

@@ -1,11 +1,12 @@
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
+import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOf } from '../../reading/view.js';
 import { RegisterProviderDto } from './provider-profile.dto.js';
 import { RegisterProvider } from './register-provider.use-case.js';
+import { providerView } from '../read-providers/provider-view.js';
 import { ProviderView } from '../read-providers/provider.view.js';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
@@ -18,8 +19,12 @@ export class RegisterProviderController {
   @ApiOperation({ summary: 'Enters a provider.' })
   @AnswersWith(ProviderView, 201)
   @Roles('desk', 'desk-head')
-  async register(@Body() { id, ...profile }: RegisterProviderDto, @CommandContext() context: CommandContext) {
+  async register(
+    @Body() { id, ...profile }: RegisterProviderDto,
+    @CommandContext() context: CommandContext,
+    @Caller() caller: Caller,
+  ) {
     const outcome = await this.registerProvider.execute(id, profile, context);
-    return respondWith(outcome, viewOf(outcome));
+    return respondWith(outcome, providerView(outcome, caller));
   }
 }

@@ -1,12 +1,13 @@
 import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
+import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOf } from '../../reading/view.js';
 import { ProviderProfileDto } from '../register-provider/provider-profile.dto.js';
 import { ReviseProfile } from './revise-profile.use-case.js';
+import { providerView } from '../read-providers/provider-view.js';
 import { ProviderView } from '../read-providers/provider.view.js';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
@@ -24,8 +25,9 @@ export class ReviseProfileController {
     @Param('id') id: string,
     @Body() profile: ProviderProfileDto,
     @CommandContext() context: CommandContext,
+    @Caller() caller: Caller,
   ) {
     const outcome = await this.reviseProfile.execute(id, { ...profile }, context);
-    return respondWith(outcome, viewOf(outcome));
+    return respondWith(outcome, providerView(outcome, caller));
   }
 }

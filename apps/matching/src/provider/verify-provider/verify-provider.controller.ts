@@ -1,12 +1,13 @@
 import { ChangesExisting } from '@hub/platform/http/changes-existing.decorator.js';
 import { CommandContext } from '@hub/platform/http/command-context.decorator.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
+import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOf } from '../../reading/view.js';
 import { VerifyProvider } from './verify-provider.use-case.js';
 import { WithdrawVerificationDto } from './withdraw-verification.dto.js';
+import { providerView } from '../read-providers/provider-view.js';
 import { ProviderView } from '../read-providers/provider.view.js';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
 
@@ -20,9 +21,9 @@ export class VerifyProviderController {
   @AnswersWith(ProviderView)
   @Roles('desk', 'desk-head')
   @ChangesExisting()
-  async verify(@Param('id') id: string, @CommandContext() context: CommandContext) {
+  async verify(@Param('id') id: string, @CommandContext() context: CommandContext, @Caller() caller: Caller) {
     const outcome = await this.verifyProvider.execute(id, context);
-    return respondWith(outcome, viewOf(outcome));
+    return respondWith(outcome, providerView(outcome, caller));
   }
 
   @Post(':id/withdraw-verification')
@@ -34,8 +35,9 @@ export class VerifyProviderController {
     @Param('id') id: string,
     @Body() { reason }: WithdrawVerificationDto,
     @CommandContext() context: CommandContext,
+    @Caller() caller: Caller,
   ) {
     const outcome = await this.verifyProvider.withdraw(id, reason, context);
-    return respondWith(outcome, viewOf(outcome));
+    return respondWith(outcome, providerView(outcome, caller));
   }
 }

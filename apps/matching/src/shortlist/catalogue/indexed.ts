@@ -21,6 +21,7 @@ export const indexedProvider = (version: number, provider: Provider): IndexedPro
   kind: provider.kind,
   unOrganisation: provider.unOrganisation,
   isVerified: provider.verification === 'verified',
+  ...(provider.clearUntil !== undefined && { clearUntil: provider.clearUntil }),
   ...(provider.country !== undefined && { country: provider.country }),
   ratings: {
     count: provider.outcomes.length,

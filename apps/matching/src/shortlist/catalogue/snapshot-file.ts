@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { KEPT_ARRAYS, type KeptHeader, type KeptIndex } from '../domain/index/kept-index.js';
 
 /** Raised whenever the meaning of a byte changes: an older file is then left alone and everything is read anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MAGIC = 'hub-offer-index';
 const ALIGNMENT = 8;
 

@@ -45,6 +45,8 @@ export interface CandidateProvider {
   readonly kind: ProviderKind;
   readonly unOrganisation: boolean;
   readonly isVerified: boolean;
+  /** The last day on which it may be invited (sanctions, red flags); undefined when it may not be. */
+  readonly clearUntil?: string;
   readonly country?: string;
   readonly ratings: { readonly count: number; readonly sum: number };
 }

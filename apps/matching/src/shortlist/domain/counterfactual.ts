@@ -21,7 +21,7 @@ export interface ChangedNeed {
 
 /**
  * The single change of the need that would let in an offer which one filter alone keeps out; undefined when nothing that
- * the State says can (the provider is not verified, its capacity is spent, it works elsewhere, it is of the same State).
+ * the State says can (the provider is not verified or not screened, its capacity is spent, it works elsewhere, it is of the same State).
  */
 export function counterfactual(
   candidate: Candidate,

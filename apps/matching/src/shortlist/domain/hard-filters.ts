@@ -8,6 +8,7 @@ type Refuses = (candidate: Candidate, situation: Situation) => boolean;
 /** The hard filters in the order in which they are asked; each says whether it keeps an offer out. */
 const HARD_FILTERS: readonly (readonly [RefusalReason, Refuses])[] = [
   ['verification', ({ provider }) => !provider.isVerified],
+  ['screening', ({ provider }, { day }) => provider.clearUntil === undefined || provider.clearUntil < day],
   ['kind', ({ terms }, { need }) => terms.kind !== need.item.kind],
   [
     'window',

@@ -44,6 +44,7 @@ describe('the reference tables', () => {
 describe('a hard filter', () => {
   it.each([
     ['verification', candidate({ provider: { isVerified: false } }), need()],
+    ['screening', candidate({ provider: { clearUntil: '2026-03-31' } }), need()],
     ['kind', offering({ kind: 'technical' }), need()],
     ['window', offering({ endsOn: '2026-08-31' }), need()],
     ['window', offering({ startsOn: '2028-03-01' }), need()],

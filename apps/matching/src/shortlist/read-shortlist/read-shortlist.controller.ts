@@ -3,8 +3,10 @@ import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { InLanguages, Language } from '@hub/wording/language.decorator.js';
-import { Controller, Get, Param } from '@nestjs/common';
+import { CLOCK, type Clock } from '@hub/platform/clock.js';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { EligibleProviders } from '../../provider/read-providers/eligible-providers.use-case.js';
 import { ProviderNames } from '../../provider/read-providers/provider-names.use-case.js';
 import { Shortlists } from '../storage/shortlist.repository.js';
 import { shortlistFor } from './shortlist-for.js';
@@ -18,6 +20,8 @@ export class ReadShortlistController {
   constructor(
     private readonly shortlists: Shortlists,
     private readonly providerNames: ProviderNames,
+    private readonly eligible: EligibleProviders,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get(':requestId')
@@ -40,6 +44,7 @@ export class ReadShortlistController {
         [...matches, ...nearMisses].map((each) => each.providerId),
       ),
     );
-    return respondWith(shortlist, shortlistView(shortlist, { language, names }));
+    const mayBeShown = await this.eligible.among(names.keys(), this.clock.now());
+    return respondWith(shortlist, shortlistView(shortlist, { language, names, mayBeShown }));
   }
 }

@@ -8,19 +8,38 @@ import { isLooking, type Shortlist } from '../domain/shortlist.js';
 interface Reader {
   readonly language: UnLanguage;
   readonly names: ReadonlyMap<string, string>;
+  /** Providers whose checks are valid now; of a closed shortlist everything is shown. */
+  readonly mayBeShown: ReadonlySet<string>;
 }
 
 /** A shortlist as the API shows it. */
 export function shortlistView(shortlist: Versioned<Shortlist>, reader: Reader) {
-  const { rests: _r, round: _o, extendedAt, ...shown } = viewOf(shortlist);
-  const providers = laterProviders(shortlist.state);
+  const { rests: _r, round: _o, extendedAt, ...shown } = withoutIneligible(viewOf(shortlist), reader);
+  const withheld = matchesIn(shortlist.state) - matchesIn(shown);
+  const providers = laterProviders(shown);
   return {
     ...shown,
     items: shown.items.map((item) => itemView(item, shown.weightsVersion, reader)),
     search: isLooking(shortlist.state) ? 'open' : 'resting',
+    ...(withheld > 0 && { withheld }),
     ...(extendedAt !== undefined && providers > 0 && { further: { providers, lastAt: extendedAt } }),
   };
 }
+
+// Whose checks have run out, or who is flagged, since the list was drawn up, is not proposed to anybody.
+const withoutIneligible = <S extends Shortlist>(shortlist: S, { mayBeShown }: Reader): S =>
+  shortlist.status === 'closed'
+    ? shortlist
+    : {
+        ...shortlist,
+        items: shortlist.items.map((item) => ({
+          ...item,
+          matches: item.matches.filter(({ providerId }) => mayBeShown.has(providerId)),
+        })),
+      };
+
+const matchesIn = ({ items }: Pick<Shortlist, 'items'>): number =>
+  items.reduce((sum, { matches }) => sum + matches.length, 0);
 
 function itemView(item: Shortlist['items'][number], weightsVersion: string, { language, names }: Reader) {
   const nameOf = (providerId: string): string => names.get(providerId) ?? providerId;
@@ -39,7 +58,7 @@ function itemView(item: Shortlist['items'][number], weightsVersion: string, { la
   };
 }
 
-function laterProviders({ items }: Shortlist): number {
+function laterProviders({ items }: Pick<Shortlist, 'items'>): number {
   const matches = items.flatMap((item) => item.matches);
   const first = new Set(
     matches.filter((match) => match.addedAt === undefined).map((match) => match.providerId),

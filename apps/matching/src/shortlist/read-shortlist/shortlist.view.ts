@@ -63,6 +63,12 @@ export class ShortlistView extends ShortlistDrawnUpV1Payload {
   @IsIn(['open', 'resting'])
   readonly search!: 'open' | 'resting';
 
+  /** Matches left out here because their providers’ checks are no longer valid. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly withheld?: number;
+
   /** Matches with `addedAt` came later; this sums them up, where there are any. */
   @IsOptional()
   @Nested(() => FurtherView)

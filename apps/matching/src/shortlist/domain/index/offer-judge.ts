@@ -11,6 +11,7 @@ const ROUNDING = 0.011;
 
 const bit = (reason: string): number => 1 << FILTERS.indexOf(reason as (typeof FILTERS)[number]);
 const VERIFICATION = bit('verification');
+const SCREENING = bit('screening');
 const KIND = bit('kind');
 const WINDOW = bit('window');
 const COUNTRY = bit('country');
@@ -83,6 +84,7 @@ export class OfferJudge {
   refusals(slot: number): number {
     return (
       (this.isUnverified(slot) ? VERIFICATION : 0) |
+      (this.isUnscreened(slot) ? SCREENING : 0) |
       (this.store.records.kind(slot) !== this.query.kind ? KIND : 0) |
       (this.isOutOfWindow(slot) ? WINDOW : 0) |
       (this.reach(slot) === 0 ? COUNTRY : 0) |
@@ -102,6 +104,7 @@ export class OfferJudge {
       this.isOutOfRange(slot) ||
       this.isOtherCooperation(slot) ||
       this.isUnverified(slot) ||
+      this.isUnscreened(slot) ||
       this.isConflicted(slot) ||
       this.isExcluding(slot)
     );
@@ -109,6 +112,11 @@ export class OfferJudge {
 
   private isUnverified(slot: number): boolean {
     return this.store.providers.known(this.store.records.provider(slot))?.isVerified !== true;
+  }
+
+  private isUnscreened(slot: number): boolean {
+    const until = this.store.providers.known(this.store.records.provider(slot))?.clearUntil;
+    return until === undefined || until < this.query.situation.day;
   }
 
   private isOutOfWindow(slot: number): boolean {
