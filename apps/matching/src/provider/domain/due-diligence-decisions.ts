@@ -1,5 +1,5 @@
 import type { RedFlagCategory } from '@hub/contracts/vocabularies/red-flag-categories.js';
-import { REQUIRED_SCREENING_LISTS } from '@hub/contracts/vocabularies/screening-lists.js';
+import type { ScreeningList } from '@hub/contracts/vocabularies/screening-lists.js';
 import type { FieldRefusal } from '../../refusal/domain/domain-error.js';
 import type { RedFlag, Screening } from './due-diligence.js';
 import type { ProviderEvent } from './provider-events.js';
@@ -14,6 +14,11 @@ import {
 } from './provider.errors.js';
 import type { Provider } from './provider.js';
 
+/**
+ * Without these a screening does not count: the consolidated list of the UN Security Council, whose sanctions bind every
+ * Member State (Charter, Article 41), and the ineligibility list of the UN Global Marketplace.
+ */
+const REQUIRED_LISTS: readonly ScreeningList[] = ['un-security-council', 'ungm-ineligibility'];
 const DAY_MS = 86_400_000;
 // A day begins 14 hours before it does in UTC where it begins first.
 const EARLIEST_ZONE_MS = 14 * 3_600_000;
@@ -118,7 +123,7 @@ function refuseIncomplete(
   at: Date,
 ): void {
   const errors: FieldRefusal[] = [];
-  const missing = REQUIRED_SCREENING_LISTS.filter((list) => !lists.includes(list));
+  const missing = REQUIRED_LISTS.filter((list) => !lists.includes(list));
   if (missing.length > 0)
     errors.push({ pointer: '/lists', code: 'missing', detail: `Also look in: ${missing.join(', ')}.` });
   if (checkedOn > dayOf(new Date(at.getTime() + EARLIEST_ZONE_MS)))
