@@ -36,6 +36,7 @@ describe('the operators’ commands', () => {
     ['an unknown option', ['lag', '--fast'], /--fast/],
     ['a missing option', ['backup'], /--to is missing/],
     ['an unknown action', ['dead-letters', 'cook', '--id', 'a'], /cook is not known/],
+    ['something unknown to verify', ['verify', 'everything'], /everything is not known/],
     ['a replay of everything', ['dead-letters', 'replay'], /Say which to replay/],
     ['a number that is none', ['topics', '--replicas', 'three'], /--replicas/],
   ])('end with 2 after %s', async (_what, args, complaint) => {

@@ -3,8 +3,9 @@ import { verifyCollection } from '@hub/aggregate/verify-collection.js';
 import { ledgerCollections } from '../../../apps/funding/src/ledger/storage/ledger-collections.js';
 import { LedgerReader } from '../../../apps/funding/src/ledger/storage/ledger-reader.js';
 import { historyCollections } from '../history-collections.js';
-import type { HubCommand } from '../hub-command.js';
+import { type Arguments, type HubCommand, optional, type Report, WrongUsage } from '../hub-command.js';
 import type { Operator } from '../operator.js';
+import { type ScoreDifference, verifyScores } from '../verify-scores.js';
 
 interface Verdict {
   /** An aggregate's name, or a fund's ledger. */
@@ -14,13 +15,21 @@ interface Verdict {
   readonly problems: readonly string[];
 }
 
-/** `hub verify`: follows every chain from its first entry. */
+/** `hub verify`: follows every chain from its first entry; `hub verify scores` computes every stored score again. */
 export const VERIFY: HubCommand = {
   name: 'verify',
-  summary: 'follows the hash chains of all histories and of the ledger, and replays its balances',
-  usage: ['verify [--large-data]   reads only; ends with 1 when a chain or a balance does not hold'],
-  options: { 'large-data': { type: 'boolean' } },
-  async run(operator, { options }) {
+  summary:
+    'follows the hash chains of all histories and of the ledger, and replays its balances; or the scores',
+  usage: [
+    'verify [--large-data]   reads only; ends with 1 when a chain or a balance does not hold',
+    'verify scores [--request <id>] [--all]   computes the scores on stored shortlists again, from the histories and with',
+    '    the weights of then; names the first that differs, with --all the first of each shortlist, and ends with 1',
+  ],
+  options: { 'large-data': { type: 'boolean' }, request: { type: 'string' }, all: { type: 'boolean' } },
+  async run(operator, given) {
+    const { options, words } = given;
+    if (words[0] === 'scores') return scores(operator, given);
+    if (words[0] !== undefined) throw new WrongUsage(`${words[0]} is not known.`);
     const verdicts = [
       ...(await histories(operator, options['large-data'] === true)),
       ...(await ledgers(operator)),
@@ -32,6 +41,34 @@ export const VERIFY: HubCommand = {
     return { lines, json: verdicts, isWell: verdicts.every(({ problems }) => problems.length === 0) };
   },
 };
+
+async function scores(operator: Operator, given: Arguments): Promise<Report> {
+  const matching = (await operator.databases()).get('matching');
+  if (matching === undefined) throw new Error('matching has no database');
+  const requestId = optional(given, 'request');
+  const wanted = { all: given.options['all'] === true, ...(requestId !== undefined && { requestId }) };
+  const report = await verifyScores(matching, wanted);
+  if (requestId !== undefined && report.shortlists === 0)
+    throw new WrongUsage(`There is no shortlist of ${requestId}.`);
+  const { shortlists, scores: count, fromScoresAlone, differences } = report;
+  const isWell = differences.length === 0;
+  const lines = [
+    `${String(count)} scores on ${String(shortlists)} shortlists, ${isWell ? 'all as they were computed' : 'NOT as they were computed'}`,
+    ...(fromScoresAlone > 0
+      ? [`    ${String(fromScoresAlone)} of them say only what their fit was summed from`]
+      : []),
+    ...differences.map((difference) => `    ${inWords(difference)}`),
+  ];
+  return { lines, json: report, isWell };
+}
+
+function inWords(difference: ScoreDifference): string {
+  const { requestId, needItemId, offerId, providerId, verdict, weightsVersion, storedFit, fit } = difference;
+  const where = `request ${requestId}, need ${needItemId}, offer ${offerId} of ${providerId}`;
+  if (verdict === 'weights-unknown') return `${where}: there are no weights ${weightsVersion}`;
+  const criteria = difference.criteria.length === 0 ? '' : `, differing in ${difference.criteria.join(', ')}`;
+  return `${where}: stored ${String(storedFit)}, computed ${String(fit)} with weights ${weightsVersion}${criteria}`;
+}
 
 async function histories(operator: Operator, withLargeData: boolean): Promise<readonly Verdict[]> {
   const databases = await operator.databases();

@@ -1,4 +1,5 @@
 import type { ShortlistMatch } from '@hub/contracts/matching/shortlist-match.js';
+import type { HistoryEntry } from '@hub/aggregate/history-entry.js';
 import { replay } from '@hub/aggregate/replay.js';
 import { Injectable } from '@nestjs/common';
 import { OFFER, Offers } from '../../offer/storage/offer.repository.js';
@@ -16,6 +17,9 @@ export interface ReplayedScore extends ReplayedMatch {
   readonly providerId: string;
   readonly storedFit: number;
 }
+
+/** What was read already, by what it is of: the needs of a request have many offers in common. */
+type Histories = Map<string, Promise<readonly HistoryEntry[]>>;
 
 /**
  * Computes every score of a shortlist again: the need as it stands there, the offer and its provider as their histories
@@ -41,9 +45,10 @@ export class ReplayScores {
     } = shortlist;
     const request = { requestId, title, requestingStates, urgency, cooperationKinds, structuralFactors };
     const replayed: ReplayedScore[] = [];
+    const histories = new Map<string, Promise<readonly HistoryEntry[]>>();
     for (const { needItemId, matches } of shortlist.items)
       for (const match of matches) {
-        const score = await this.replayed(match, needItemId, shortlist, request);
+        const score = await this.replayed(match, needItemId, shortlist, request, histories);
         if (score !== undefined) replayed.push(score);
       }
     return replayed;
@@ -54,12 +59,13 @@ export class ReplayScores {
     needItemId: string,
     shortlist: Shortlist,
     request: RequestContext,
+    histories: Histories,
   ): Promise<ReplayedScore | undefined> {
     const item = shortlist.needItems.find((each) => each.needItemId === needItemId);
     if (item === undefined) return undefined;
     const scored = {
       need: { item, request },
-      candidate: await this.candidateThen(match),
+      candidate: await this.candidateThen(match, histories),
       at: new Date(match.addedAt ?? shortlist.drawnUpAt),
       weightsVersion: match.weightsVersion ?? shortlist.weightsVersion,
     };
@@ -67,11 +73,18 @@ export class ReplayScores {
     return { needItemId, offerId, providerId, storedFit, ...replayMatch(match, scored, this.reference) };
   }
 
-  private async candidateThen(match: ShortlistMatch): Promise<Candidate | undefined> {
+  private async candidateThen(match: ShortlistMatch, histories: Histories): Promise<Candidate | undefined> {
     const { offerId, offerVersion, providerId, providerVersion } = match;
     if (offerVersion === undefined || providerVersion === undefined) return undefined;
-    const offer = replay(OFFER, (await this.offers.history(offerId)).slice(0, offerVersion));
-    const provider = replay(PROVIDER, (await this.providers.history(providerId)).slice(0, providerVersion));
+    const historyOf = (key: string, read: () => Promise<readonly HistoryEntry[]>) => {
+      const known = histories.get(key) ?? read();
+      histories.set(key, known);
+      return known;
+    };
+    const ofOffer = await historyOf(`offer/${offerId}`, () => this.offers.history(offerId));
+    const ofProvider = await historyOf(`provider/${providerId}`, () => this.providers.history(providerId));
+    const offer = replay(OFFER, ofOffer.slice(0, offerVersion));
+    const provider = replay(PROVIDER, ofProvider.slice(0, providerVersion));
     if (offer === undefined || provider === undefined) return undefined;
     return {
       offerId,
