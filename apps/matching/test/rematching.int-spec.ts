@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../../../test/support/eventually.js';
 import { makeOffer } from '../src/offer/domain/offer-decisions.js';
 import { Offers } from '../src/offer/storage/offer.repository.js';
-import { registerProvider, verifyProvider } from '../src/provider/domain/provider-decisions.js';
+import { verifyProvider } from '../src/provider/domain/provider-decisions.js';
 import { Providers } from '../src/provider/storage/provider.repository.js';
 import { NeedCatalogue } from '../src/rematching/needs/need-catalogue.js';
 import { RunStep } from '../src/rematching/run-rematching/run-step.use-case.js';
@@ -11,6 +11,7 @@ import { OfferCatalogue } from '../src/shortlist/catalogue/offer-catalogue.js';
 import { DrawUpShortlist } from '../src/shortlist/draw-up-shortlist/draw-up-shortlist.use-case.js';
 import { Shortlists } from '../src/shortlist/storage/shortlist.repository.js';
 import { need, needItem, terms } from './builders.js';
+import { aClearProvider } from './clear-provider.js';
 import { commandOf, MatchingInProcess } from './in-process.js';
 
 const REQUESTS = Array.from({ length: 60 }, (_, number) => `request-${String(number).padStart(2, '0')}`);
@@ -40,11 +41,8 @@ describe('a rematching, step by step', () => {
   afterAll(() => matching.end());
 
   async function aLaterOffer(providerId: string): Promise<void> {
-    const profile = { name: providerId, kind: 'un-entity', unOrganisation: true, members: [] } as const;
     const providers = matching.get(Providers);
-    await providers.execute(providerId, commandOf(), (provider) =>
-      registerProvider(provider, providerId, profile, new Date()),
-    );
+    await aClearProvider(providers, providerId, new Date());
     await providers.execute(providerId, commandOf(), (provider) =>
       verifyProvider(provider, providerId, 'another', new Date()),
     );
