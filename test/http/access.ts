@@ -60,6 +60,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'intake GET /v1/requests': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId/delivery': 'drafter focal-point desk desk-head auditor coordinator',
+  'intake GET /v1/requests/:requestId/history': 'auditor',
   'intake GET /v1/requests/:requestId/peers': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId/timeline': 'drafter focal-point desk desk-head auditor coordinator',
   'intake GET /v1/requests/:requestId/timeline/stream':

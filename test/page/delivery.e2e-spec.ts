@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Journey, play } from '../../tools/demo/journey/journey.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
@@ -143,6 +143,25 @@ describe('the page of a request in delivery, on the real services', () => {
       const outcome = focal.page.getByRole('region', { name: delivery.outcome });
       for (const text of [words.rating['5'], words.rating['3'], 'They work together now.'])
         await outcome.getByRole('cell', { name: text, exact: true }).waitFor();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'shows an auditor the history with its verified chain, and what of it is in the ledger',
+    async () => {
+      const auditor = await cast.at('auditor.vera', journey.requestId);
+      const { words, page } = auditor;
+      const { auditHistory, ledger } = words;
+
+      await auditor.follow(auditHistory.open);
+      await auditor.sees(auditHistory.sound);
+      const chain = page.getByRole('table', { name: auditHistory.chain });
+      await chain.getByText('intake.request.completed.v1', { exact: true }).waitFor();
+      const entries = page.getByRole('table', { name: auditHistory.ledger });
+      await entries.getByText(words.account.committed).first().waitFor();
+      expect(await entries.getByRole('columnheader', { name: ledger.hash }).count()).toBe(1);
+      await auditor.photograph('page-delivery-audit');
     },
     PATIENCE_MS,
   );

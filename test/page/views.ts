@@ -52,7 +52,7 @@ export function viewsOf({ inDelivery, inReview, agreementId }: Scene): ReadonlyM
     ['desk.ana', [view('board', '/work'), view('providers', '/providers'), view('request-for-desk', review)]],
     ['committee.dora', [view('allocations', '/allocations'), view('allocation-for-committee', allocation)]],
     ['finance.emil', [view('finance-work', '/work'), view('fund', '/fund'), view('allocation', allocation)]],
-    ['auditor.vera', [view('audit', '/audit')]],
+    ['auditor.vera', [view('audit', '/audit'), view('audit-history', `/audit${delivery}`)]],
     ['operator.olga', [view('operator-work', '/work')]],
   ]);
 }

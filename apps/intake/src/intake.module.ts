@@ -45,6 +45,8 @@ import { MergeRequestController } from './request/merge-request/merge-request.co
 import { RefuseMergeController } from './request/merge-request/refuse-merge.controller.js';
 import { ReachMilestoneController } from './request/reach-milestone/reach-milestone.controller.js';
 import { WaiveMilestoneController } from './request/reach-milestone/waive-milestone.controller.js';
+import { ReadHistoryController } from './request/read-history/read-history.controller.js';
+import { ReadHistory } from './request/read-history/read-history.use-case.js';
 import { ReadRequestController } from './request/read-request/read-request.controller.js';
 import { ReadTimelineController } from './request/read-timeline/read-timeline.controller.js';
 import { RequestAccountConsumer } from './request/record-accounts-closed/request-account.consumer.js';
@@ -115,6 +117,7 @@ const ACTIONS = [
   ReachMilestoneController,
   WaiveMilestoneController,
   ReadRequestController,
+  ReadHistoryController,
   ReadTimelineController,
   StreamTimelineController,
   ReferToFundController,
@@ -186,6 +189,7 @@ const CONSUMERS = [
     FireTimer,
     ListRequests,
     ReadRequest,
+    ReadHistory,
     ReadTimeline,
     WakeTimelines,
     RecordFact,

@@ -13,6 +13,7 @@ export type RegisterEntry = In['RegisterEntry'];
 export type PlanDto = In['PlanDto'];
 export type Plan = In['Plan'];
 export type Money = In['Money'];
+export type HistoryView = In['HistoryView'];
 export type InvitationView = Ma['InvitationView'];
 export type InvitationMatchView = Ma['InvitationMatchView'];
 export type DeclinedItemsView = Ma['DeclinedItemsView'];

@@ -144,6 +144,11 @@ const fund = createRoute({
   path: '/fund',
   component: lazyRouteComponent(() => import('../fund/fund-page.js'), 'FundPage'),
 });
+const requestHistory = createRoute({
+  getParentRoute: () => people,
+  path: '/audit/requests/$requestId',
+  component: lazyRouteComponent(() => import('../audit/request-history.js'), 'RequestHistory'),
+});
 const audit = createRoute({
   getParentRoute: () => people,
   path: '/audit',
@@ -177,6 +182,7 @@ const routeTree = root.addChildren([
     round,
     fund,
     audit,
+    requestHistory,
   ]),
 ]);
 

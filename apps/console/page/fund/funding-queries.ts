@@ -45,12 +45,11 @@ export const useContributions = (fundId: string) =>
     refetchInterval: NEWS_MS,
   });
 
-export const useTransfers = (fundId: string, enabled: boolean) =>
+export const useTransfers = (query: { readonly fundId: string; readonly bookedFor?: string }) =>
   useQuery({
-    queryKey: ['transfers', fundId],
+    queryKey: ['transfers', query],
     queryFn: () =>
-      answerOf(funding.GET('/v1/ledger/transfers', { params: { query: { fundId, limit: 100 } } })),
-    enabled,
+      answerOf(funding.GET('/v1/ledger/transfers', { params: { query: { ...query, limit: 100 } } })),
   });
 
 export const useRequestAccount = (requestId: string, enabled: boolean) =>

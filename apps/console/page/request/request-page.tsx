@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { usePerson } from '../app/use-session.js';
 import type { RequestView } from '../api/views.js';
 import { Delivery } from '../delivery/delivery.js';
@@ -46,6 +46,11 @@ function Shown({ request }: { readonly request: RequestView }) {
           {request.content.title ?? t('request.untitled')}
         </Title>
         <Text c="dimmed">{countries(request.content.requestingStates)}</Text>
+        {usePerson().roles.includes('auditor') && (
+          <Link to="/audit/requests/$requestId" params={{ requestId: request.requestId }}>
+            {t('auditHistory.open')}
+          </Link>
+        )}
       </div>
       <Turn request={request} />
       <div className="two-columns">

@@ -3546,6 +3546,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 fundId: string;
+                bookedFor?: string;
             };
             header?: never;
             path?: never;

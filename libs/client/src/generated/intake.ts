@@ -915,6 +915,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{requestId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the chain of a request’s history, and read it entry by entry.
+         * @description Every hash is computed again from what is stored now. Whoever did something is shown as a role; the first entry that is not what it should be is named, and what kind of breach it is.
+         */
+        get: operations["ReadHistory.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{requestId}/local-needs": {
         parameters: {
             query?: never;
@@ -1809,6 +1829,11 @@ export interface components {
             amount: components["schemas"]["Money"];
             source: string;
         };
+        ChainBreachView: {
+            seq: number;
+            /** @enum {string} */
+            breach: "flipped" | "dropped" | "reordered" | "truncated" | "added" | "rewritten";
+        };
         CheckEligibilityDto: {
             checks: components["schemas"]["EligibilityCheck"][];
         };
@@ -2063,6 +2088,25 @@ export interface components {
             /** @enum {string} */
             group: "female" | "male" | "other" | "unknown" | "under-18" | "18-24" | "25-59" | "60-and-over" | "migrant" | "returnee" | "not-a-migrant" | "with-disability" | "without-disability";
             value: number;
+        };
+        HistoryEntryView: {
+            seq: number;
+            type: string;
+            sentence?: string;
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            cause: string;
+            hash: string;
+            holds: boolean;
+        };
+        HistoryView: {
+            requestId: string;
+            version: number;
+            sound: boolean;
+            genesis: string;
+            breach?: components["schemas"]["ChainBreachView"];
+            items: components["schemas"]["HistoryEntryView"][];
         };
         Indicator: {
             indicatorId: string;
@@ -4826,6 +4870,41 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadHistory.read": {
+        parameters: {
+            query?: {
+                /** @description The language to answer in; goes before Accept-Language. */
+                lang?: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+            };
+            header?: {
+                /** @description Used where `lang` is not given. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

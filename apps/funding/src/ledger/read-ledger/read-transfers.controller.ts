@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { decodeCursor, encodeCursor, PageQuery } from '@hub/platform/http/page.js';
 import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
@@ -10,6 +11,11 @@ import { TransferPage, transferView } from './transfer.view.js';
 export class ListTransfersQuery extends PageQuery {
   @IsId()
   readonly fundId!: string;
+
+  /** Only what was booked for this allocation, contribution or deposit. */
+  @IsOptional()
+  @IsId()
+  readonly bookedFor?: string;
 }
 
 @Controller('v1/ledger/transfers')
@@ -22,9 +28,9 @@ export class ReadTransfersController {
   @Roles('auditor', 'finance')
   @AnswersWith(TransferPage)
   async list(@Query() query: ListTransfersQuery) {
-    const { fundId, cursor, limit = 20 } = query;
+    const { fundId, bookedFor, cursor, limit = 20 } = query;
     const before = cursor === undefined ? undefined : Number(decodeCursor(cursor).key);
-    const found = await this.ledger.transfers(fundId, before, limit + 1);
+    const found = await this.ledger.transfers({ fundId, bookedFor }, before, limit + 1);
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     return {

@@ -58,15 +58,17 @@ export class LedgerReader {
       .toArray();
   }
 
-  /** A fund's transfers, newest first, before `beforeSeq`. */
+  /** A fund's transfers, all or those booked for one aggregate, newest first, before `beforeSeq`. */
   transfers(
-    fundId: string,
+    { fundId, bookedFor }: { readonly fundId: string; readonly bookedFor?: string | undefined },
     beforeSeq: number | undefined,
     limit: number,
   ): Promise<readonly TransferDocument[]> {
     const filter: Filter<TransferDocument> = {
       fundId,
       ...(beforeSeq === undefined ? {} : { seq: { $lt: beforeSeq } }),
+      // A reference begins with the aggregate's id and a slash; "0" comes after "/".
+      ...(bookedFor === undefined ? {} : { _id: { $gte: `${bookedFor}/`, $lt: `${bookedFor}0` } }),
     };
     return this.collections.transfers.find(filter).sort({ seq: -1 }).limit(limit).toArray();
   }

@@ -60,11 +60,18 @@ export class RequestRepository {
 
   /** The entries of a request's history as they are stored, oldest first; none when there is no such request. */
   async storedHistory(id: string): Promise<readonly StoredEntry[]> {
+    return (await this.storedChain(id))?.history ?? [];
+  }
+
+  /** The same with the version that it has to lead to. */
+  async storedChain(
+    id: string,
+  ): Promise<{ readonly version: number; readonly history: readonly StoredEntry[] } | undefined> {
     const found = await this.model
-      .findOne({ _id: id }, { history: 1 })
-      .lean<{ readonly history: readonly StoredEntry[] }>()
+      .findOne({ _id: id }, { version: 1, history: 1 })
+      .lean<{ readonly version: number; readonly history: readonly StoredEntry[] }>()
       .exec();
-    return found?.history ?? [];
+    return found ?? undefined;
   }
 
   list(
