@@ -13,17 +13,9 @@ export const useAllocations = (requestId?: string, enabled = true) =>
 export const useAllocation = (id: string) =>
   useQuery({
     queryKey: ['allocation', id],
-    queryFn: async () => {
-      const call = funding.GET('/v1/allocations/{id}', { params: { path: { id } } });
-      const allocation = await answerOf(call);
-      return { ...allocation, version: versionOf(await call) };
-    },
+    queryFn: () => answerOf(funding.GET('/v1/allocations/{id}', { params: { path: { id } } })),
     refetchInterval: NEWS_MS,
   });
-
-/** The version of one thing stands in its ETag. */
-const versionOf = ({ response }: { response: Response }): number =>
-  Number(/\d+/.exec(response.headers.get('etag') ?? '')?.[0] ?? 0);
 
 export const useFunds = () =>
   useQuery({
@@ -55,11 +47,8 @@ export const useTransfers = (query: { readonly fundId: string; readonly bookedFo
 export const useRequestAccount = (requestId: string, enabled: boolean) =>
   useQuery({
     queryKey: ['request-account', requestId],
-    queryFn: async () => {
-      const call = funding.GET('/v1/request-accounts/{requestId}', { params: { path: { requestId } } });
-      const account = await answerOf(call);
-      return { ...account, version: versionOf(await call) };
-    },
+    queryFn: () =>
+      answerOf(funding.GET('/v1/request-accounts/{requestId}', { params: { path: { requestId } } })),
     refetchInterval: NEWS_MS,
     enabled,
     retry: false,
