@@ -85,7 +85,7 @@ describe('each role’s own page, on the real services', () => {
     await actor.open(`/requests/${second.requestId}`);
     const similar = page.getByRole('region', { name: words.similar.title });
     await similar.getByText(first.requestId).waitFor();
-    await similar.getByRole('columnheader', { name: words.similar.other }).waitFor();
+    await similar.getByRole('columnheader', { name: words.similar.other }).first().waitFor();
   });
 
   story('lets one officer say what the sanctions lists show', 'desk.ana', async (actor) => {
