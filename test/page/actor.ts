@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Wording } from '../../apps/console/page/wording/en.js';
 import type { Language } from '../../apps/console/page/wording/languages.js';
@@ -6,6 +7,7 @@ import { projectFolder } from '../../tools/servers/project-folder.js';
 import { wordsOf } from './words.js';
 
 const PATIENCE_MS = 90_000;
+const MISSED_AFTER_MS = 20_000;
 
 /** Where the page is and what it is shown on. */
 export interface Stage {
@@ -96,16 +98,21 @@ export class Actor {
     return this.sendUntil(this.button(name), () => text.first().waitFor({ state: 'detached' }));
   }
 
-  /** Presses a button until its effect is there: what changed meanwhile is shown, and it is pressed again. */
+  /**
+   * Presses a button until its effect is there: what changed meanwhile is shown, and it is pressed again; so it is when it
+   * moved away under the pointer and the click met nothing.
+   */
   async sendUntil(button: Locator, effect: () => Promise<unknown>): Promise<void> {
     const alert = this.page.getByText(this.words.problem.changed.title);
+    const ready = button.and(this.page.locator(':not([disabled])')).first();
+    let done: Promise<boolean> | undefined;
     for (let attempt = 1; attempt <= 10; attempt += 1) {
-      await button.and(this.page.locator(':not([disabled])')).first().click();
-      const done = effect().then(() => true);
-      done.catch(() => undefined);
-      const stale = alert.waitFor().then(() => false);
-      stale.catch(() => undefined);
-      if (await Promise.race([done, stale])) return;
+      const pressed = quietly(ready.click().then(() => false));
+      if (await Promise.race([pressed, ...(done === undefined ? [] : [done])])) return;
+      done = quietly(effect().then(() => true));
+      const stale = quietly(alert.waitFor().then(() => false));
+      const missed = delay(MISSED_AFTER_MS, false, { ref: false });
+      if (await Promise.race([done, stale, missed])) return;
     }
     throw new Error('somebody else was faster ten times');
   }
@@ -131,3 +138,9 @@ const exactly = (text: string): RegExp => new RegExp(`^${escaped(text)}$`);
 const labelled = (label: string): RegExp => new RegExp(`^${escaped(label)}( \\*)?$`);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A promise that may fail unheard, when another one is faster. */
+function quietly<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
