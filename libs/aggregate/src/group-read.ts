@@ -1,4 +1,4 @@
-import { setImmediate as afterThisTurn } from 'node:timers/promises';
+import { setImmediate as afterThisTurn, setTimeout as delay } from 'node:timers/promises';
 
 interface Waiting<K, R> {
   readonly key: K;
@@ -6,7 +6,10 @@ interface Waiting<K, R> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Lets reads that arrive together, or while another read is under way, share the next round trip. */
+/**
+ * Lets reads that arrive together, or while another read is under way, share the next round trip. A reader in no hurry
+ * lets the first one wait `gatherMs` for company.
+ */
 export class GroupRead<K, R> {
   private readonly waiting: Waiting<K, R>[] = [];
   private reading = false;
@@ -15,6 +18,7 @@ export class GroupRead<K, R> {
   constructor(
     private readonly readAll: (keys: readonly K[]) => Promise<readonly R[]>,
     private readonly largestGroup = 64,
+    private readonly gatherMs = 0,
   ) {}
 
   /** @throws whatever `readAll` throws for the group. */
@@ -27,7 +31,7 @@ export class GroupRead<K, R> {
 
   private async drain(): Promise<void> {
     this.reading = true;
-    await afterThisTurn();
+    await (this.gatherMs > 0 ? delay(this.gatherMs) : afterThisTurn());
     while (this.waiting.length > 0) await this.readGroup(this.waiting.splice(0, this.largestGroup));
     this.reading = false;
   }

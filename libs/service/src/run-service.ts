@@ -4,6 +4,7 @@ import { readConfig } from '@hub/platform/config/read-config.js';
 import { refuseUnknownVariables } from '@hub/platform/config/refuse-unknown.js';
 import { ServiceConfig } from '@hub/platform/config/service-config.js';
 import { startTracing } from '@hub/tracing/start-tracing.js';
+import { stopOnSignals } from './stop-on-signals.js';
 import { prepareService, type RunningService, startService } from './start-service.js';
 
 /** What a service's `main.ts` says of it. */
@@ -17,19 +18,13 @@ export interface RunOptions {
 export async function runService(module: Type, { name, port }: RunOptions): Promise<void> {
   const logger = new Logger('service');
   let service: RunningService | undefined;
-  let stopping = false;
   let endTracing = (): Promise<void> => Promise.resolve();
 
-  const stop = async (signal: string): Promise<void> => {
-    if (stopping) return process.exit(1);
-    stopping = true;
-    logger.log({ msg: 'stopping', event: 'service-stopping', signal });
+  stopOnSignals(async () => {
     const clean = service === undefined || (await service.stop());
     await endTracing();
-    process.exit(clean ? 0 : 1);
-  };
-  process.on('SIGTERM', (signal) => void stop(signal));
-  process.on('SIGINT', (signal) => void stop(signal));
+    return clean;
+  });
   process.on('unhandledRejection', (reason) => {
     logger.fatal({ msg: 'unhandled rejection', err: reason });
     process.exit(1);

@@ -1,9 +1,10 @@
-import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { type DynamicModule, Logger, Module, type Type } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '@hub/platform/clock.js';
 import type { ServiceConfig } from '@hub/platform/config/service-config.js';
 import { HealthRegistry } from '@hub/platform/health/health-registry.js';
+import { TokenVerifier } from '@hub/platform/identity/token-verifier.js';
 import { createHttpApp } from '@hub/platform/http/create-http-app.js';
 import { JobQueues } from '@hub/timers/job-queues.js';
 import type { FastifyInstance } from 'fastify';
@@ -43,7 +44,10 @@ export async function startService(module: Type, options: ServiceOptions): Promi
     ...(clock === undefined ? {} : { clock }),
   });
   const health = app.get(HealthRegistry);
-  await prepareDatabase(app.get<Connection>(getConnectionToken()), app.get(AggregateRegistry), health);
+  await Promise.all([
+    prepareDatabase(app.get<Connection>(getConnectionToken()), app.get(AggregateRegistry), health),
+    fetchKeys(app.get(TokenVerifier)),
+  ]);
   const parts = partsOf({ app, name, config });
   if (!config.SERVICE_ROLES.includes('http')) serveOperationsAlone(app);
   await app.listen({ host: config.HOST, port: config.PORT });
@@ -119,6 +123,12 @@ async function prepareDatabase(
   await Promise.all(Object.values(connection.models).map((model) => model.init()));
   for (const { store } of registry.all) await store.prepare();
 }
+
+/** Who is sent here once the service is ready need not wait for the keys; without the provider it starts all the same. */
+const fetchKeys = (tokens: TokenVerifier): Promise<void> =>
+  tokens.fetchKeys().catch((error: unknown) => {
+    new Logger('service').warn({ msg: 'cannot check tokens yet', err: error });
+  });
 
 /** Not ready from now on, but still answering, so that callers move away before the door is closed. */
 async function leave(health: HealthRegistry, config: Readonly<ServiceConfig>): Promise<void> {

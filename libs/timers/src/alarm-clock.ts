@@ -50,6 +50,8 @@ export class AlarmClock {
     this.queue = new Queue<Alarm>(queueName, {
       connection: this.redis,
       prefix,
+      // Asked once at the start; an outage in that moment would leave the queue unusable for good.
+      skipVersionCheck: true,
       defaultJobOptions: { ...KEPT, ...RETRIES },
     });
     // Reported once, above.

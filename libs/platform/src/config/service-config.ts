@@ -1,12 +1,13 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { ProcessConfig } from './process-config.js';
+import { toNumber } from './to-number.js';
 
 /** The parts of a service, each of which can run in a process of its own. */
 export const SERVICE_ROLES = ['http', 'consumer', 'relay', 'timers'] as const;
 export type ServiceRole = (typeof SERVICE_ROLES)[number];
 
 const SASL_MECHANISMS = ['none', 'plain', 'scram-sha-256', 'scram-sha-512'] as const;
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const toList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string'
     ? value
@@ -14,8 +15,6 @@ const toList = ({ value }: { value: unknown }): unknown =>
         .map((part) => part.trim())
         .filter((part) => part !== '')
     : value;
-const toNumber = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
 const toBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
@@ -24,8 +23,8 @@ const url = (protocol: string) =>
     message: `a URL that begins with ${protocol.replace('|', ':// or ')}://`,
   });
 
-/** What every service reads from the environment; local defaults throughout. */
-export class ServiceConfig {
+/** What every service reads from the environment beside what every process does; local defaults throughout. */
+export class ServiceConfig extends ProcessConfig {
   /** Secret when it carries a password; TLS and its files are options of the URL (`tls=true&tlsCAFile=…`). */
   @url('mongodb|mongodb\\+srv')
   readonly MONGODB_URL: string = 'mongodb://127.0.0.1:27017/?replicaSet=rs0';
@@ -79,22 +78,9 @@ export class ServiceConfig {
   @Matches(/^[A-Za-z0-9_-]+$/, { message: 'letters, digits, dashes and underscores' })
   readonly REDIS_PREFIX: string = 'hub';
 
-  @IsString()
-  readonly HOST: string = '127.0.0.1';
-
-  /** 0 takes any free port; without it each service has its own default. */
-  @Transform(toNumber)
-  @IsInt({ message: 'a port number, 0 to 65535' })
-  @Min(0, { message: 'a port number, 0 to 65535' })
-  @Max(65_535, { message: 'a port number, 0 to 65535' })
-  readonly PORT: number = 0;
-
   @Transform(toList)
   @IsIn(SERVICE_ROLES, { each: true, message: `a comma-separated list of ${SERVICE_ROLES.join(', ')}` })
   readonly SERVICE_ROLES: readonly ServiceRole[] = SERVICE_ROLES;
-
-  @IsIn(LOG_LEVELS, { message: `one of ${LOG_LEVELS.join(', ')}` })
-  readonly LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
 
   /** `slow` logs a request only when it failed on our side or took longer than SLOW_REQUEST_MS. */
   @IsIn(['all', 'slow'], { message: 'all or slow' })
@@ -153,20 +139,6 @@ export class ServiceConfig {
   @Transform(toBoolean)
   @IsBoolean({ message: 'true or false' })
   readonly TRUST_PROXY: boolean = false;
-
-  /**
-   * How long a stopping service still answers while it is already reported as not ready: long enough for a load
-   * balancer to notice, so 5000 and more in a cluster.
-   */
-  @Transform(toNumber)
-  @IsInt({ message: 'milliseconds, at least 0' })
-  @Min(0, { message: 'milliseconds, at least 0' })
-  readonly SHUTDOWN_GRACE_MS: number = 500;
-
-  @Transform(toNumber)
-  @IsInt({ message: 'milliseconds, at least 1000' })
-  @Min(1_000, { message: 'milliseconds, at least 1000' })
-  readonly SHUTDOWN_TIMEOUT_MS: number = 15_000;
 
   /** Matching alone: where it keeps its index of offers for the next start; empty keeps none and reads all offers anew. */
   @IsString()

@@ -40,6 +40,12 @@ class MakeToyDto {
   readonly parts!: readonly ToyPart[];
 }
 
+class RepairToyDto {
+  @IsOptional()
+  @IsString()
+  readonly colour?: string;
+}
+
 @Controller('v1/toys')
 class ToyController {
   @Post()
@@ -53,6 +59,12 @@ class ToyController {
   @ChangesExisting()
   paint(@Param('id') id: string, @CommandContext() context: CommandContext) {
     return respondWith({ id, version: (context.expectedVersion ?? 0) + 1 }, { id });
+  }
+
+  @Post(':id/repair')
+  @Roles('maker')
+  repair(@Param('id') id: string, @Body() { colour }: RepairToyDto) {
+    return { id, colour: colour ?? 'as before' };
   }
 
   @Get(':id')
@@ -258,6 +270,17 @@ describe('an HTTP application', () => {
     expect((await withFile('/v1/none')).statusCode).toBe(404);
   });
 
+  it('reads a body that was left out as one without properties', async () => {
+    const repaired = await send({ url: '/v1/toys/t/repair' });
+    const made = await send({ url: '/v1/toys' });
+
+    expect(repaired.json()).toEqual({ id: 't', colour: 'as before' });
+    expect({ status: made.statusCode, ...made.json<object>() }).toMatchObject({
+      status: 400,
+      code: 'platform.invalid-input',
+    });
+  });
+
   it('asks for If-Match, takes a version and refuses what is none', async () => {
     const statusWith = async (headers: Record<string, string>) =>
       (await send({ url: '/v1/toys/t/paint', headers })).statusCode;
@@ -355,6 +378,15 @@ describe('the API description', () => {
         },
         '/v1/toys/{id}/paint': { post: { responses: { 412: {}, 428: {} } } },
       },
+    });
+  });
+
+  it('calls a body required only where something in it is', async () => {
+    const { paths } = (await app.inject({ method: 'GET', url: '/docs-json' })).json<{ paths: object }>();
+
+    expect(paths).toMatchObject({
+      '/v1/toys': { post: { requestBody: { required: true } } },
+      '/v1/toys/{id}/repair': { post: { requestBody: { required: false } } },
     });
   });
 

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.js';
 import { PlatformError } from '../http/platform-error.js';
@@ -18,14 +18,16 @@ interface Verified {
   readonly expiresAtMs: number;
 }
 
+type ProviderKeys = ReturnType<typeof createRemoteJWKSet>;
+
 const ALGORITHMS = ['RS256', 'ES256'];
 const REMEMBERED = 5_000;
 const LONGEST_TOKEN = 8_192;
 const DISCOVERY_TIMEOUT_MS = 3_000;
 
-/** Verifies bearer tokens of one OpenID provider; finds its keys on first use and again when they change. */
+/** Verifies bearer tokens of one OpenID provider; finds its keys at the latest on first use, and again when they change. */
 export class TokenVerifier {
-  private keys: Promise<JWTVerifyGetKey> | undefined;
+  private keys: Promise<ProviderKeys> | undefined;
   private readonly verified: LRUCache<string, Verified>;
 
   constructor(private readonly options: TokenVerifierOptions) {
@@ -41,6 +43,17 @@ export class TokenVerifier {
     if (known !== undefined && known.expiresAtMs > this.options.clock.now().getTime()) return known.caller;
     if (known !== undefined) this.verified.delete(token);
     return this.verify(token);
+  }
+
+  /**
+   * Fetches the provider's keys before the first token comes, which then need not wait for them.
+   * @throws PlatformError `platform.identity-provider-unavailable`; the first token tries again
+   */
+  async fetchKeys(): Promise<void> {
+    const keys = await this.providerKeys();
+    await keys.reload().catch((error: unknown) => {
+      throw providerUnavailable(error);
+    });
   }
 
   private async verify(token: string): Promise<Caller> {
@@ -64,7 +77,7 @@ export class TokenVerifier {
     }
   }
 
-  private providerKeys(): Promise<JWTVerifyGetKey> {
+  private providerKeys(): Promise<ProviderKeys> {
     this.keys ??= discoverKeys(this.options.issuer).catch((error: unknown) => {
       this.keys = undefined;
       throw providerUnavailable(error);
@@ -73,7 +86,7 @@ export class TokenVerifier {
   }
 }
 
-async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
+async function discoverKeys(issuer: string): Promise<ProviderKeys> {
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MS),
   });

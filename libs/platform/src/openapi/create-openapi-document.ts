@@ -4,6 +4,7 @@ import { ModulesContainer } from '@nestjs/core';
 import { DECORATORS, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { describeErrors, PROBLEM_RESPONSES, PROBLEM_SCHEMA } from './describe-errors.js';
 import { documentDto } from './document-dto.js';
+import { describeOptionalBodies } from './optional-bodies.js';
 
 /** An OpenAPI 3.1 document. */
 export type OpenApiDocument = OpenAPIObject;
@@ -37,6 +38,7 @@ export function createOpenApiDocument(app: INestApplication, service: string): O
   };
   document.paths = sorted(document.paths);
   for (const path of Object.values(document.paths)) describeErrors(path);
+  describeOptionalBodies(document);
   return document;
 }
 

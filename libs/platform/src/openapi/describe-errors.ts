@@ -40,6 +40,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   403: 'Not for your role or organisation.',
   404: 'Not there, or not yours to see.',
   409: 'Not allowed in the present state; see `allowedActions`.',
+  410: 'It was here; its content was destroyed.',
   412: 'Changed since you read it.',
   413: 'The body is larger than 1 MiB.',
   414: 'The path, or one part of it, is too long.',
