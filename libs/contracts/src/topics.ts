@@ -20,6 +20,8 @@ export const EVENT_TOPIC_NAMES = [
   'matching.practice',
   'matching.dry-run',
   'matching.rematching',
+  'matching.gift-subscription',
+  'matching.gift-completion',
   'funding.fund',
   'funding.contribution',
   'funding.allocation',

@@ -369,6 +369,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contributions/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefundDonor.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributions/{id}/refunds/{refund}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefundDonor.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributions/{id}/refunds/{refund}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefundDonor.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributions/{id}/refunds/{refund}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefundDonor.fail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributions/{id}/refunds/{refund}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefundDonor.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributions/{id}/refunds/{refund}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefundDonor.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contributions/{id}/sign": {
         parameters: {
             query?: never;
@@ -441,6 +537,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ReadFunds.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{id}/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadAgeing.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -938,6 +1050,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/unidentified-deposits/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SplitDeposit.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -959,6 +1087,31 @@ export interface components {
             status: string;
             code?: string;
             detail?: string;
+        };
+        AgeingInCurrencyView: {
+            pledges: components["schemas"]["BandedView"];
+            commitments: components["schemas"]["BandedView"];
+            currency: string;
+        };
+        AgeingOfDonorView: {
+            pledges: components["schemas"]["BandedView"];
+            commitments: components["schemas"]["BandedView"];
+            donor: string;
+        };
+        AgeingSumsView: {
+            pledges: components["schemas"]["BandedView"];
+            commitments: components["schemas"]["BandedView"];
+        };
+        AgeingView: {
+            /** Format: date */
+            asOfOn: string;
+            sums: components["schemas"]["AgeingSumsView"];
+            byDonor: components["schemas"]["AgeingOfDonorView"][];
+            byCurrency: components["schemas"]["AgeingInCurrencyView"][];
+            items: components["schemas"]["OpenPromiseView"][];
+            fundId: string;
+            name: string;
+            currency: string;
         };
         AllocationPage: {
             items: components["schemas"]["AllocationView"][];
@@ -1016,6 +1169,12 @@ export interface components {
             unallocatedByEarmark: components["schemas"]["PoolView"][];
             statement: components["schemas"]["SourcesAndUsesView"];
         };
+        BandedView: {
+            upTo90: components["schemas"]["Money"];
+            upTo180: components["schemas"]["Money"];
+            over180: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
         BankAccount: {
             name: string;
             country: string;
@@ -1070,6 +1229,11 @@ export interface components {
             agreementId: string;
             planHash: string;
         };
+        ConfirmDonorRefundDto: {
+            /** Format: date */
+            paidOn: string;
+            bankReference: string;
+        };
         ConfirmTrancheDto: {
             /** Format: date-time */
             paidAt: string;
@@ -1095,6 +1259,8 @@ export interface components {
             isConfidential?: boolean;
             passedOnFrom?: components["schemas"]["PassedOnFrom"];
             deposits: components["schemas"]["DepositView"][];
+            refunds?: components["schemas"]["DonorRefundView"][];
+            refundable: components["schemas"]["Money"];
             /** Format: date */
             agesFromOn?: string;
             nudgesDueAt: string[];
@@ -1148,11 +1314,34 @@ export interface components {
             exchange?: components["schemas"]["Exchange"];
             unidentifiedDepositId?: string;
         };
+        DonorRefundView: {
+            refund: number;
+            /** @enum {string} */
+            status: "requested" | "refused" | "approved" | "paid" | "failed";
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            reason: "over-payment" | "earmark-unusable" | "request-closed" | "other";
+            comment: string;
+            requestedBy: string;
+            approvedBy?: string;
+            needsRelease?: boolean;
+            releasedBy?: string;
+            /** Format: date-time */
+            sentAt?: string;
+            isShort?: boolean;
+            /** Format: date */
+            paidOn?: string;
+            bankReference?: string;
+            confirmedBy?: string;
+            failure?: string;
+            endedBy?: string;
+        };
         DonorShareView: {
             donor: string;
             pledged: components["schemas"]["Money"];
             committed: components["schemas"]["Money"];
             deposited: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
             receivable: components["schemas"]["Money"];
             inKind: components["schemas"]["Money"];
         };
@@ -1225,21 +1414,21 @@ export interface components {
             items: components["schemas"]["FundStatementView"][];
         };
         FundStatementView: {
+            figures?: components["schemas"]["FiguresView"];
             fundId: string;
             name: string;
             currency: string;
-            figures?: components["schemas"]["FiguresView"];
         };
         FundView: {
-            fundId: string;
-            name: string;
-            currency: string;
             isDefault: boolean;
             feeBasisPoints: number;
             trancheShares: number[];
             releaseFromMinor?: number;
             isBeingBooked: boolean;
             version: number;
+            fundId: string;
+            name: string;
+            currency: string;
         };
         FundedBundleView: {
             leadImplementer: string;
@@ -1275,7 +1464,7 @@ export interface components {
         };
         LineView: {
             /** @enum {string} */
-            name: "receivable" | "deferred" | "cash" | "suspense" | "contribution" | "interest" | "organisation-interest" | "refund" | "fee" | "direct-cost" | "bank-charge" | "fx" | "advanced" | "expensed" | "resources" | "unallocated" | "reserved" | "committed" | "disbursed" | "pledge" | "pledge-contra" | "in-kind" | "in-kind-contra";
+            name: "receivable" | "deferred" | "cash" | "suspense" | "contribution" | "donor-refund" | "interest" | "organisation-interest" | "refund" | "fee" | "direct-cost" | "bank-charge" | "fx" | "advanced" | "expensed" | "resources" | "unallocated" | "reserved" | "committed" | "disbursed" | "pledge" | "pledge-contra" | "in-kind" | "in-kind-contra";
             part?: string;
             /** @enum {string} */
             side: "debit" | "credit";
@@ -1337,6 +1526,21 @@ export interface components {
             trancheShares?: number[];
             releaseFromMinor?: number;
         };
+        OpenPromiseView: {
+            contributionId: string;
+            donor: string;
+            /** @enum {string} */
+            kind: "pledge" | "commitment";
+            /** Format: date */
+            agesFromOn: string;
+            ageDays: number;
+            /** @enum {string} */
+            band: "upTo90" | "upTo180" | "over180";
+            open: components["schemas"]["Money"];
+            openAsSigned?: components["schemas"]["Money"];
+            reminders: components["schemas"]["ReminderView"][];
+            isConfidential?: boolean;
+        };
         OverdueDeadlineView: {
             aggregate: string;
             aggregateId: string;
@@ -1347,6 +1551,16 @@ export interface components {
         OverdueDeadlinesView: {
             total: number;
             items: components["schemas"]["OverdueDeadlineView"][];
+        };
+        PartDto: {
+            amount: components["schemas"]["PositiveMoney"];
+            /** @enum {string} */
+            resolution?: "identified" | "returned";
+            contributionId?: string;
+        };
+        PartView: {
+            unidentifiedDepositId: string;
+            amount: components["schemas"]["Money"];
         };
         PassedOnFrom: {
             fundId: string;
@@ -1515,6 +1729,13 @@ export interface components {
             /** Format: date-time */
             publishedUpTo?: string;
         };
+        ReminderView: {
+            days: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            remindedOn?: string;
+        };
         ReportTrancheDto: {
             expenditure: components["schemas"]["Money"];
             documentReference: string;
@@ -1531,6 +1752,12 @@ export interface components {
             /** Format: date-time */
             closedAt?: string;
             version: number;
+        };
+        RequestDonorRefundDto: {
+            amount: components["schemas"]["PositiveMoney"];
+            /** @enum {string} */
+            reason: "over-payment" | "earmark-unusable" | "request-closed" | "other";
+            comment: string;
         };
         RoundItemView: {
             allocationId: string;
@@ -1597,33 +1824,38 @@ export interface components {
             checkpoint: string;
         };
         SourcesAndUsesView: {
+            agreesWithCash: boolean;
             sources: components["schemas"]["SourcesView"];
             uses: components["schemas"]["UsesView"];
             balance: components["schemas"]["BalanceView"];
-            agreesWithCash: boolean;
         };
         SourcesView: {
             contributions: components["schemas"]["BalanceView"];
+            donorRefunds: components["schemas"]["BalanceView"];
             interest: components["schemas"]["BalanceView"];
             organisationInterest: components["schemas"]["BalanceView"];
             exchangeDifference: components["schemas"]["BalanceView"];
             total: components["schemas"]["BalanceView"];
         };
+        SplitDepositDto: {
+            comment: string;
+            parts: components["schemas"]["PartDto"][];
+        };
         StatementView: {
+            agreesWithCash: boolean;
+            sources: components["schemas"]["SourcesView"];
+            uses: components["schemas"]["UsesView"];
+            balance: components["schemas"]["BalanceView"];
             fundId: string;
             name: string;
             currency: string;
             /** Format: date */
             asOfOn?: string;
-            sources: components["schemas"]["SourcesView"];
-            uses: components["schemas"]["UsesView"];
-            balance: components["schemas"]["BalanceView"];
             position: components["schemas"]["PositionView"];
             byDonor: components["schemas"]["DonorShareView"][];
             byRequest: components["schemas"]["UseShareView"][];
             byCountry: components["schemas"]["UseShareView"][];
             byTheme: components["schemas"]["UseShareView"][];
-            agreesWithCash: boolean;
         };
         StatusOutcomeList: {
             items: components["schemas"]["StatusOutcomeView"][];
@@ -1669,7 +1901,7 @@ export interface components {
             reference: string;
             fundId: string;
             /** @enum {string} */
-            purpose: "pledge" | "pledge-honoured" | "in-kind" | "commitment" | "deposit" | "unidentified" | "unidentified-returned" | "interest" | "organisation-interest" | "direct-cost" | "bank-charge" | "reserve" | "commit" | "tranche" | "tranche-returned" | "expense" | "refund" | "release";
+            purpose: "pledge" | "pledge-honoured" | "in-kind" | "commitment" | "deposit" | "donor-refund" | "donor-refund-returned" | "unidentified" | "unidentified-returned" | "unidentified-split" | "interest" | "organisation-interest" | "direct-cost" | "bank-charge" | "reserve" | "commit" | "tranche" | "tranche-returned" | "expense" | "refund" | "release";
             /** @enum {string} */
             kind: "posting" | "hold" | "post" | "void" | "reversal";
             lines: components["schemas"]["LineView"][];
@@ -1694,13 +1926,16 @@ export interface components {
             unidentifiedDepositId: string;
             fundId: string;
             /** @enum {string} */
-            status: "held" | "proposed" | "resolving" | "identified" | "returned";
+            status: "held" | "proposed" | "resolving" | "identified" | "returned" | "split";
             amount: components["schemas"]["Money"];
             /** Format: date */
             receivedOn: string;
             bankReference: string;
             remitter: string;
             exchange?: components["schemas"]["Exchange"];
+            rest: components["schemas"]["Money"];
+            parts?: components["schemas"]["PartView"][];
+            partOf?: string;
             proposal?: components["schemas"]["ProposalView"];
             confirmedBy?: string;
             isBeingBooked: boolean;
@@ -1791,6 +2026,15 @@ export interface components {
         };
         /** @description Not allowed in the present state; see `allowedActions`. */
         Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was here; its content was destroyed. */
+        Problem410: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1961,7 +2205,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ApproveDto"];
             };
@@ -2754,6 +2998,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 fundId?: string;
+                refundStatus?: "requested" | "refused" | "approved" | "paid" | "failed";
             };
             header?: never;
             path?: never;
@@ -2862,6 +3107,267 @@ export interface operations {
                 "application/json": components["schemas"]["RecordDepositDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RefundDonor.request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDonorRefundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RefundDonor.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                refund: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RefundDonor.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                refund: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmDonorRefundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RefundDonor.fail": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                refund: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RefundDonor.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                refund: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RefundDonor.release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                refund: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -3062,6 +3568,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadAgeing.read": {
+        parameters: {
+            query?: {
+                asOfOn?: string;
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingView"];
+                    "text/csv; charset=utf-8": components["schemas"]["AgeingView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["AgeingView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3279,7 +3819,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["WhatIfDto"];
             };
@@ -3403,6 +3943,14 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3513,7 +4061,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ReconcileDto"];
             };
@@ -3577,7 +4125,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["VerifyLedgerDto"];
             };
@@ -3886,7 +4434,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 fundId?: string;
-                status?: "held" | "proposed" | "resolving" | "identified" | "returned";
+                status?: "held" | "proposed" | "resolving" | "identified" | "returned" | "split";
+                partOf?: string;
             };
             header?: never;
             path?: never;
@@ -4121,6 +4670,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedDepositView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SplitDeposit.split": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitDepositDto"];
             };
         };
         responses: {

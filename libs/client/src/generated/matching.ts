@@ -152,6 +152,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gift-completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans that gifts of the own provider would complete, or would have, newest first.
+         * @description Which request, what is missing, and why the gift closes it. One that is no longer so stays, as `closed`, with why.
+         */
+        get: operations["ReadGiftCompletions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gift subscriptions, newest first; a coordinator sees its own provider’s. */
+        get: operations["ReadGiftSubscriptions.list"];
+        put?: never;
+        /**
+         * Asks to be told whose plan a gift of the own provider would complete; it offers nothing yet.
+         * @description Plans that there are already are looked through at once. Only requests that their State lets the public see are told, and only to a provider that is verified and whose checks are valid.
+         */
+        post: operations["MakeGiftSubscription.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a gift subscription. */
+        get: operations["ReadGiftSubscriptions.read"];
+        /** Says anew what could be given. */
+        put: operations["ChangeGiftSubscription.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-subscriptions/{id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same of one gift subscription. */
+        get: operations["ReadGiftCompletions.ofSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-subscriptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it for good. */
+        post: operations["ChangeGiftSubscription.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-subscriptions/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is told for the time being; what was told is no longer open. */
+        post: operations["ChangeGiftSubscription.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-subscriptions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on; no version of a plan is told twice. */
+        post: operations["ChangeGiftSubscription.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -484,6 +611,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consortia that have named the own provider as a member, newest first, and what it has answered. */
+        get: operations["ReadMemberships.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offers": {
         parameters: {
             query?: never;
@@ -784,6 +928,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/providers/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a consortium has named and what they have answered; one that is asked sees who belongs to it. */
+        get: operations["ReadMemberships.ofConsortium"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/memberships/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a membership. */
+        get: operations["ReadMemberships.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/memberships/{memberId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The member agrees to belong to the consortium, and counts from then on. */
+        post: operations["AnswerMembership.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/memberships/{memberId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The member does not want to belong to the consortium. */
+        post: operations["AnswerMembership.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/memberships/{memberId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The member leaves; not while a State counts on a proposal of the consortium that it has accepted. */
+        post: operations["AnswerMembership.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/providers/{id}/memberships/{memberId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The consortium, or the desk, no longer asks a member that has not answered. */
+        post: operations["AnswerMembership.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/providers/{id}/offers-file": {
         parameters: {
             query?: never;
@@ -1027,8 +1273,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follows the queues of the own provider: an `invitation-changed` event for each change.
-         * @description Each event holds `invitationId`, `version`, `status` and `work` (turn, deadline, who works on it). Open the stream first, then read the queue: nothing falls between. Reopened with the last event’s id it goes on there and may repeat the last two seconds.
+         * Follows the queues of the own provider: an event for each change of an invitation, of a plan that a gift would complete, or of a membership in a consortium.
+         * @description `invitation-changed` holds `invitationId`, `version`, `status` and `work` (turn, deadline, who works on it); `gift-completion-changed` holds `giftCompletionId`, `version`, `status` and `requestId`; `membership-changed` holds `consortiumId`, `memberId`, `status` and `version`. Open the stream first, then read the queue: nothing falls between. Reopened with the last event’s id it goes on there and may repeat the last two seconds.
          */
         get: operations["FollowQueue.follow"];
         put?: never;
@@ -1251,6 +1497,16 @@ export interface components {
             /** Format: date-time */
             answeredAt?: string;
         };
+        ClosableGap: {
+            needItemId: string;
+            /** @enum {string} */
+            kind: "technical" | "financial" | "human";
+            objectives: number[];
+            countries: string[];
+            amount?: components["schemas"]["Money"];
+            personDays?: number;
+            skills: string[];
+        };
         CloseRedFlagDto: {
             reason: string;
         };
@@ -1410,6 +1666,70 @@ export interface components {
             personDays?: components["schemas"]["SpreadView"];
             declines: components["schemas"]["DeclineCountView"][];
         };
+        GiftCompletionPage: {
+            items: components["schemas"]["GiftCompletionView"][];
+            nextCursor?: string;
+        };
+        GiftCompletionView: {
+            giftCompletionId: string;
+            giftSubscriptionId: string;
+            providerId: string;
+            requestId: string;
+            requestTitle: string;
+            requestingStates: ("AFG" | "AGO" | "ALB" | "AND" | "ARE" | "ARG" | "ARM" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLR" | "BLZ" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BWA" | "CAF" | "CAN" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FRA" | "FSM" | "GAB" | "GBR" | "GEO" | "GHA" | "GIN" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GTM" | "GUY" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IND" | "IRL" | "IRN" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MOZ" | "MRT" | "MUS" | "MWI" | "MYS" | "NAM" | "NER" | "NGA" | "NIC" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRK" | "PRT" | "PRY" | "QAT" | "ROU" | "RUS" | "RWA" | "SAU" | "SDN" | "SEN" | "SGP" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SYC" | "SYR" | "TCD" | "TGO" | "THA" | "TJK" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TZA" | "UGA" | "UKR" | "URY" | "USA" | "UZB" | "VCT" | "VEN" | "VNM" | "VUT" | "WSM" | "YEM" | "ZAF" | "ZMB" | "ZWE" | "VAT" | "PSE")[];
+            planVersion: string;
+            gaps: components["schemas"]["ClosableGap"][];
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @enum {string} */
+            closedBecause?: "gap-closed" | "gap-changed" | "plan-settled" | "subscription-over";
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            foundAt: string;
+            explanation: string;
+            id: string;
+            version: number;
+        };
+        GiftSubscriptionPage: {
+            items: components["schemas"]["GiftSubscriptionView"][];
+            nextCursor?: string;
+        };
+        GiftSubscriptionView: {
+            giftSubscriptionId: string;
+            providerId: string;
+            terms: components["schemas"]["GiftTerms"];
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            /** Format: date-time */
+            madeAt: string;
+            cursor?: string;
+            id: string;
+            version: number;
+        };
+        GiftTerms: {
+            /** @enum {string} */
+            kind: "technical" | "financial" | "human";
+            objectives: number[];
+            geography: components["schemas"]["OfferGeography"];
+            languages: string[];
+            amount?: components["schemas"]["Money"];
+            personDays?: number;
+            skills: string[];
+        };
+        GiftTermsDto: {
+            /** @enum {string} */
+            kind: "technical" | "financial" | "human";
+            /** @default [] */
+            objectives?: number[];
+            geography: components["schemas"]["OfferGeographyDto"];
+            /** @default [] */
+            languages?: string[];
+            amount?: components["schemas"]["Money"];
+            personDays?: number;
+            /** @default [] */
+            skills?: string[];
+        };
         GiveFeedbackDto: {
             reasonCodes: ("covers-less" | "amount" | "timing" | "place" | "language" | "expertise" | "local-partners" | "conditions" | "need-changed" | "other")[];
             comment?: string;
@@ -1490,6 +1810,23 @@ export interface components {
             topics: components["schemas"]["TopicLagView"][];
             relays: components["schemas"]["RelayProgressView"][];
         };
+        LeaveConsortiumDto: {
+            reason: string;
+        };
+        MakeGiftSubscriptionDto: {
+            /** @enum {string} */
+            kind: "technical" | "financial" | "human";
+            /** @default [] */
+            objectives?: number[];
+            geography: components["schemas"]["OfferGeographyDto"];
+            /** @default [] */
+            languages?: string[];
+            amount?: components["schemas"]["Money"];
+            personDays?: number;
+            /** @default [] */
+            skills?: string[];
+            providerId?: string;
+        };
         MakeOfferDto: {
             title: string;
             /** @enum {string} */
@@ -1518,6 +1855,30 @@ export interface components {
             conditions?: string[];
             capacity: components["schemas"]["OfferCapacity"];
             providerId?: string;
+        };
+        MembershipEndDto: {
+            reason?: string;
+        };
+        MembershipList: {
+            items: components["schemas"]["MembershipView"][];
+        };
+        MembershipPage: {
+            items: components["schemas"]["MembershipView"][];
+            nextCursor?: string;
+        };
+        MembershipView: {
+            consortiumId: string;
+            consortiumName: string;
+            memberId: string;
+            memberName?: string;
+            /** @enum {string} */
+            status: "invited" | "accepted" | "declined" | "withdrawn" | "left";
+            /** Format: date-time */
+            invitedAt?: string;
+            /** Format: date-time */
+            since?: string;
+            reason?: string;
+            version: number;
         };
         Money: {
             amountMinor: number;
@@ -1826,6 +2187,8 @@ export interface components {
             unassigned: number;
             dueSoon: number;
             waitingForOthers: number;
+            giftCompletions: number;
+            memberships: number;
         };
         QueuePage: {
             items: components["schemas"]["InvitationView"][];
@@ -2052,6 +2415,7 @@ export interface components {
             urgency: "normal" | "urgent" | "emergency";
             cooperationKinds?: ("north-south" | "south-south" | "triangular")[];
             structuralFactors?: ("poverty" | "lack-of-decent-work" | "food-insecurity" | "climate-change" | "environmental-degradation" | "disasters" | "conflict-and-violence" | "inequality-and-discrimination" | "weak-governance" | "weak-public-services" | "demographic-pressure" | "human-rights-violations")[];
+            consentToPublish?: boolean;
             weightsVersion: string;
             /** Format: date-time */
             drawnUpAt: string;
@@ -2082,7 +2446,7 @@ export interface components {
             providerId: string;
             name: string;
             /** @enum {string} */
-            concern: "red-flag" | "not-clear" | "expired" | "unscreened" | "expiring";
+            concern: "red-flag" | "not-clear" | "expired" | "unscreened" | "few-members" | "expiring";
             /** Format: date */
             clearUntil?: string;
             promises: components["schemas"]["PromiseView"][];
@@ -2145,6 +2509,15 @@ export interface components {
         };
         /** @description Not allowed in the present state; see `allowedActions`. */
         Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was here; its content was destroyed. */
+        Problem410: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2264,6 +2637,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementRegisterPage"];
+                    "text/csv; charset=utf-8": components["schemas"]["AgreementRegisterPage"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2481,11 +2855,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GapMapView"];
+                    "text/csv; charset=utf-8": components["schemas"]["GapMapView"];
                 };
             };
             400: components["responses"]["Problem400"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+        };
+    };
+    "ReadGiftCompletions.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "open" | "closed";
+                /** @description The language to answer in; goes before Accept-Language. */
+                lang?: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+            };
+            header?: {
+                /** @description Used where `lang` is not given. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCompletionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadGiftSubscriptions.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "active" | "paused" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftSubscriptionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MakeGiftSubscription.make": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeGiftSubscriptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftSubscriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadGiftSubscriptions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftSubscriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ChangeGiftSubscription.revise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftSubscriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadGiftCompletions.ofSubscription": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "open" | "closed";
+                /** @description The language to answer in; goes before Accept-Language. */
+                lang?: "ar" | "zh" | "en" | "fr" | "ru" | "es";
+            };
+            header?: {
+                /** @description Used where `lang` is not given. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCompletionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ChangeGiftSubscription.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftSubscriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ChangeGiftSubscription.pause": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftSubscriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ChangeGiftSubscription.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftSubscriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "ReadInvitations.list": {
@@ -2854,7 +3560,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ProposalDto"];
             };
@@ -3192,7 +3898,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ProposalDto"];
             };
@@ -3266,14 +3972,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "ReadMemberships.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "ReadOffers.list": {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 providerId?: string;
                 kind?: "technical" | "financial" | "human";
                 status?: "open" | "withdrawn";
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3483,7 +4217,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["WithdrawOfferDto"];
             };
@@ -3948,6 +4682,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadMemberships.ofConsortium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ReadMemberships.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AnswerMembership.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AnswerMembership.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MembershipEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AnswerMembership.leave": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveConsortiumDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AnswerMembership.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this change: sent again with the same key it is answered as the first time. */
+                "Idempotency-Key": string;
+                /** @description The ETag last read, e.g. `"3"`. 428 without it, 412 when it is stale. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MembershipEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -32,6 +32,12 @@ export class ContributionDepositRecordedV1Payload extends ContributionEventPaylo
   @IsOptional()
   @IsId()
   readonly unidentifiedDepositId?: string;
+
+  /** Of a part of a larger deposit: how much of that one stands before it, in minor units; the fee is rounded by that. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  readonly precedingMinor?: number;
 }
 
 export const ContributionDepositRecordedV1 = contributionEvent(

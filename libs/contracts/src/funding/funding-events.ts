@@ -47,6 +47,13 @@ import { ContributionInKindRecordedV1 } from './contribution-in-kind-recorded.v1
 import { ContributionNudgedV1 } from './contribution-nudged.v1.js';
 import { ContributionPaidUpV1 } from './contribution-paid-up.v1.js';
 import { ContributionPledgedV1 } from './contribution-pledged.v1.js';
+import { ContributionRefundRequestedV1 } from './contribution-refund-requested.v1.js';
+import { ContributionRefundRefusedV1 } from './contribution-refund-refused.v1.js';
+import { ContributionRefundApprovedV1 } from './contribution-refund-approved.v1.js';
+import { ContributionRefundNotCoveredV1 } from './contribution-refund-not-covered.v1.js';
+import { ContributionRefundReleasedV1 } from './contribution-refund-released.v1.js';
+import { ContributionRefundPaidV1 } from './contribution-refund-paid.v1.js';
+import { ContributionRefundFailedV1 } from './contribution-refund-failed.v1.js';
 import { FundCostBookedV1 } from './fund-cost-booked.v1.js';
 import { FundCostRecordedV1 } from './fund-cost-recorded.v1.js';
 import { FundCostRefusedV1 } from './fund-cost-refused.v1.js';
@@ -63,6 +70,7 @@ import { UnidentifiedDepositBookedV1 } from './unidentified-deposit-booked.v1.js
 import { UnidentifiedDepositResolutionProposedV1 } from './unidentified-deposit-resolution-proposed.v1.js';
 import { UnidentifiedDepositResolutionRefusedV1 } from './unidentified-deposit-resolution-refused.v1.js';
 import { UnidentifiedDepositResolutionConfirmedV1 } from './unidentified-deposit-resolution-confirmed.v1.js';
+import { UnidentifiedDepositSplitV1 } from './unidentified-deposit-split.v1.js';
 import { UnidentifiedDepositResolvedV1 } from './unidentified-deposit-resolved.v1.js';
 
 /** Every fact that funding publishes, one topic per aggregate. */
@@ -74,6 +82,13 @@ export const FUNDING_EVENTS: readonly EventContract[] = [
   FundCostBookedV1,
   FundCostRefusedV1,
   ContributionPledgedV1,
+  ContributionRefundRequestedV1,
+  ContributionRefundRefusedV1,
+  ContributionRefundApprovedV1,
+  ContributionRefundNotCoveredV1,
+  ContributionRefundReleasedV1,
+  ContributionRefundPaidV1,
+  ContributionRefundFailedV1,
   ContributionCommittedV1,
   ContributionInKindRecordedV1,
   ContributionBookedV1,
@@ -132,4 +147,5 @@ export const FUNDING_EVENTS: readonly EventContract[] = [
   UnidentifiedDepositResolutionRefusedV1,
   UnidentifiedDepositResolutionConfirmedV1,
   UnidentifiedDepositResolvedV1,
+  UnidentifiedDepositSplitV1,
 ];

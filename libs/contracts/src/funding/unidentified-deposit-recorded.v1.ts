@@ -1,4 +1,4 @@
-import { IsOptional } from 'class-validator';
+import { IsInt, IsOptional, Min } from 'class-validator';
 import { IsDay } from '../values/day.js';
 import { IsId } from '../values/identifiers.js';
 import { Money } from '../values/money.js';
@@ -30,6 +30,17 @@ export class UnidentifiedDepositRecordedV1Payload extends UnidentifiedDepositEve
   @IsOptional()
   @Nested(() => Exchange)
   readonly exchange?: Exchange;
+
+  /** The deposit that it was taken off, where it arrived as a part of a larger one. */
+  @IsOptional()
+  @IsId()
+  readonly partOf?: string;
+
+  /** Of a part: how much of what the bank credited stands before it, in minor units; the fee is rounded by that. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  readonly precedingMinor?: number;
 
   @IsText(200)
   readonly officer!: string;

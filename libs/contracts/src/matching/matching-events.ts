@@ -5,6 +5,16 @@ import { AgreementOpenedV1 } from './agreement-opened.v1.js';
 import { AgreementSignedV1 } from './agreement-signed.v1.js';
 import { AgreementVoidedV1 } from './agreement-voided.v1.js';
 import { DryRunAnsweredV1 } from './dry-run-answered.v1.js';
+import { GiftCompletionClosedV1 } from './gift-completion-closed.v1.js';
+import { GiftCompletionFoundV1 } from './gift-completion-found.v1.js';
+import { GiftCompletionReopenedV1 } from './gift-completion-reopened.v1.js';
+import { GiftSubscriptionEndedV1 } from './gift-subscription-ended.v1.js';
+import { GiftSubscriptionMadeV1 } from './gift-subscription-made.v1.js';
+import { GiftSubscriptionPausedV1 } from './gift-subscription-paused.v1.js';
+import { GiftSubscriptionResumedV1 } from './gift-subscription-resumed.v1.js';
+import { GiftSubscriptionRevisedV1 } from './gift-subscription-revised.v1.js';
+import { GiftSubscriptionSearchRestartedV1 } from './gift-subscription-search-restarted.v1.js';
+import { GiftSubscriptionSearchedV1 } from './gift-subscription-searched.v1.js';
 import { InvitationAcceptanceLapsedV1 } from './invitation-acceptance-lapsed.v1.js';
 import { InvitationAcceptedV1 } from './invitation-accepted.v1.js';
 import { InvitationClarificationAnsweredV1 } from './invitation-clarification-answered.v1.js';
@@ -33,6 +43,11 @@ import { OfferReservationSettledV1 } from './offer-reservation-settled.v1.js';
 import { OfferRevisedV1 } from './offer-revised.v1.js';
 import { OfferWithdrawnV1 } from './offer-withdrawn.v1.js';
 import { PracticeRecordedV1 } from './practice-recorded.v1.js';
+import { ProviderMembershipAcceptedV1 } from './provider-membership-accepted.v1.js';
+import { ProviderMembershipDeclinedV1 } from './provider-membership-declined.v1.js';
+import { ProviderMembershipInvitedV1 } from './provider-membership-invited.v1.js';
+import { ProviderMembershipLeftV1 } from './provider-membership-left.v1.js';
+import { ProviderMembershipWithdrawnV1 } from './provider-membership-withdrawn.v1.js';
 import { ProviderOutcomeRecordedV1 } from './provider-outcome-recorded.v1.js';
 import { ProviderProfileRevisedV1 } from './provider-profile-revised.v1.js';
 import { ProviderRedFlagClosedV1 } from './provider-red-flag-closed.v1.js';
@@ -49,6 +64,7 @@ import { RematchingStartedV1 } from './rematching-started.v1.js';
 import { ShortlistClosedV1 } from './shortlist-closed.v1.js';
 import { ShortlistDrawnUpV1 } from './shortlist-drawn-up.v1.js';
 import { ShortlistExtendedV1 } from './shortlist-extended.v1.js';
+import { ShortlistGapFundedV1 } from './shortlist-gap-funded.v1.js';
 import { ShortlistRoundOpenedV1 } from './shortlist-round-opened.v1.js';
 import { ShortlistSearchRestedV1 } from './shortlist-search-rested.v1.js';
 import { ShortlistSearchResumedV1 } from './shortlist-search-resumed.v1.js';
@@ -64,6 +80,11 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   ProviderRedFlagRaisedV1,
   ProviderRedFlagUpheldV1,
   ProviderRedFlagClosedV1,
+  ProviderMembershipAcceptedV1,
+  ProviderMembershipDeclinedV1,
+  ProviderMembershipInvitedV1,
+  ProviderMembershipLeftV1,
+  ProviderMembershipWithdrawnV1,
   ProviderOutcomeRecordedV1,
   OfferMadeV1,
   OfferRevisedV1,
@@ -77,6 +98,7 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   ShortlistRoundOpenedV1,
   ShortlistSearchRestedV1,
   ShortlistSearchResumedV1,
+  ShortlistGapFundedV1,
   ShortlistClosedV1,
   InvitationInvitedV1,
   InvitationSeenV1,
@@ -108,4 +130,14 @@ export const MATCHING_EVENTS: readonly EventContract[] = [
   RematchingStartedV1,
   RematchingAdvancedV1,
   RematchingFinishedV1,
+  GiftSubscriptionMadeV1,
+  GiftSubscriptionRevisedV1,
+  GiftSubscriptionPausedV1,
+  GiftSubscriptionResumedV1,
+  GiftSubscriptionEndedV1,
+  GiftSubscriptionSearchRestartedV1,
+  GiftSubscriptionSearchedV1,
+  GiftCompletionFoundV1,
+  GiftCompletionReopenedV1,
+  GiftCompletionClosedV1,
 ];

@@ -1,4 +1,4 @@
-import { IsArray, IsIn, IsOptional } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { IsInstant } from '../values/instant.js';
 import { AreStates } from '../values/member-states.js';
 import { NeedItem } from '../values/need-item.js';
@@ -35,6 +35,11 @@ export class ShortlistDrawnUpV1Payload extends ShortlistEventPayload {
   @IsArray()
   @IsIn(STRUCTURAL_FACTORS, { each: true })
   readonly structuralFactors?: readonly StructuralFactor[];
+
+  /** Whether the State lets the public see the request; of older facts it is not known, and nothing is shown. */
+  @IsOptional()
+  @IsBoolean()
+  readonly consentToPublish?: boolean;
 
   /** Which weights the fits were computed with. */
   @IsText(40)
