@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { OperationsModule } from '@hub/service/operations/operations.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
+import { ReadAgeingController } from './ageing/read-ageing/read-ageing.controller.js';
+import { ReadAgeing } from './ageing/read-ageing/read-ageing.use-case.js';
 import { CommitteeQueueController } from './allocation/committee-queue/committee-queue.controller.js';
 import { RequestInterruptedConsumer } from './allocation/follow-request/request-interrupted.consumer.js';
 import { RequestProgressConsumer } from './allocation/follow-request/request-progress.consumer.js';
@@ -26,6 +28,8 @@ import { ContributionAsksLedgerConsumer } from './contribution/keep-books/contri
 import { ContributionBooks } from './contribution/keep-books/contribution-books.js';
 import { ReadContributionsController } from './contribution/read-contributions/read-contributions.controller.js';
 import { NudgeDonor } from './contribution/nudge-donor/nudge-donor.use-case.js';
+import { ApproveDonorRefund } from './contribution/refund-donor/approve-donor-refund.use-case.js';
+import { RefundDonorController } from './contribution/refund-donor/refund-donor.controller.js';
 import { RecordContributionController } from './contribution/record-contribution/record-contribution.controller.js';
 import { RecordContribution } from './contribution/record-contribution/record-contribution.use-case.js';
 import { ContributionDocument, ContributionSchema } from './contribution/storage/contribution.schema.js';
@@ -44,6 +48,7 @@ import { LEDGER_CONTROLLERS, LEDGER_PROVIDERS } from './ledger/ledger-wiring.js'
 import { LEDGER_WATCH_PROVIDERS } from './ledger-watch/ledger-watch-wiring.js';
 import { InstructBankController } from './payment/instruct-bank/instruct-bank.controller.js';
 import { InstructBank } from './payment/instruct-bank/instruct-bank.use-case.js';
+import { PayableRefunds } from './payment/instruct-bank/payable-refunds.js';
 import { TakeBankStatusController } from './payment/take-bank-status/take-bank-status.controller.js';
 import { TakeBankStatus } from './payment/take-bank-status/take-bank-status.use-case.js';
 import {
@@ -63,6 +68,7 @@ import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/requ
 import { AdoptRound } from './round/adopt-round/adopt-round.use-case.js';
 import { FundingRoundController } from './round/propose-round/funding-round.controller.js';
 import { GatherRound } from './round/propose-round/gather-round.js';
+import { AccountsAsOf } from './statement/read-statement/accounts-as-of.js';
 import { ReadStatementController } from './statement/read-statement/read-statement.controller.js';
 import {
   UNIDENTIFIED_DEPOSIT,
@@ -113,6 +119,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     RecordInterestController,
     RecordCostController,
     RecordContributionController,
+    RefundDonorController,
     ReadContributionsController,
     ReadAllocationsController,
     ReviewAllocationController,
@@ -130,6 +137,7 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     ...OPEN_DATA_CONTROLLERS,
     ...UNIDENTIFIED_DEPOSIT_CONTROLLERS,
     ReadStatementController,
+    ReadAgeingController,
     RequestReferredToFundConsumer,
     RequestProgressConsumer,
     RequestInterruptedConsumer,
@@ -160,12 +168,16 @@ import { ReadStatement } from './statement/read-statement/read-statement.use-cas
     FundPipeline,
     ProposeAllocation,
     InstructTranche,
+    ApproveDonorRefund,
+    PayableRefunds,
     InstructBank,
     TakeBankStatus,
     GatherRound,
     AdoptRound,
     CloseAccount,
+    AccountsAsOf,
     ReadStatement,
+    ReadAgeing,
   ],
 })
 export class FundingModule {}

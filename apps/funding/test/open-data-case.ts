@@ -33,7 +33,7 @@ export async function bookOpenDataCase(stage: FundingStage): Promise<OpenDataCas
     await pay(stage, 60_000, { consentToPublish: true }),
   ];
   const yenFundId = await stage.openFund('JPY');
-  await stage.deposit(yenFundId, 1_000_000, undefined, 'JPY');
+  await sendBack(stage, await stage.deposit(yenFundId, 1_000_000, undefined, 'JPY'));
   const dinarFundId = await stage.openFund('BHD');
   await stage.deposit(dinarFundId, 1_000_500, undefined, 'BHD');
   return { fundId, yenFundId, dinarFundId, regional, hidden };
@@ -53,6 +53,23 @@ async function bookIncome(stage: FundingStage, fundId: string): Promise<void> {
   await ada.act(`/v1/funds/${fundId}`, 'interest', interest);
   const cost = { kind: 'direct-cost', amount: usd(5_00), description: 'Audit', paidOn: '2026-01-03' };
   await ada.act(`/v1/funds/${fundId}`, 'costs', { ...cost, bankReference: 'CAMT-3' });
+}
+
+/** A thousand yen that the donor had paid too much. */
+async function sendBack(stage: FundingStage, contributionId: string): Promise<void> {
+  const path = `/v1/contributions/${contributionId}`;
+  const refund = {
+    amount: { amountMinor: 1_000, currency: 'JPY' },
+    reason: 'over-payment',
+    comment: 'Twice',
+  };
+  await stage.as('finance.ada').act(path, 'refunds', refund);
+  const ben = stage.as('finance.ben');
+  await ben.change('POST', path, `${path}/refunds/1/approve`, {});
+  await ben.change('POST', path, `${path}/refunds/1/confirm`, {
+    paidOn: '2026-05-02',
+    bankReference: 'CAMT-5',
+  });
 }
 
 async function bookRegional(stage: FundingStage): Promise<Booked> {

@@ -1,6 +1,7 @@
 import type { Metrics } from '@hub/platform/health/metrics.js';
 import { Gauge } from 'prom-client';
 import type { TimeOutHolds } from '../allocation/time-out-holds/time-out-holds.use-case.js';
+import type { TimeOutRefunds } from '../contribution/time-out-refunds/time-out-refunds.use-case.js';
 import type { Checkpoints } from '../ledger/checkpoint/checkpoints.js';
 import type { LedgerJob } from './ledger-job.js';
 import type { LedgerConfig } from '../ledger/ledger.config.js';
@@ -18,6 +19,7 @@ export interface JobTools {
   readonly snapshots: BalanceSnapshots;
   readonly reconcile: ReconcileFund;
   readonly timeOutHolds: TimeOutHolds;
+  readonly timeOutRefunds: TimeOutRefunds;
   readonly checkpoints: Checkpoints;
   readonly config: Readonly<LedgerConfig>;
   readonly metrics: Metrics;
@@ -25,7 +27,7 @@ export interface JobTools {
 
 /** Everything that is done for the ledger by itself. */
 export function ledgerJobs(tools: JobTools): readonly LedgerJob[] {
-  const { reader, snapshots, reconcile, timeOutHolds, checkpoints, config, metrics } = tools;
+  const { reader, snapshots, reconcile, timeOutHolds, timeOutRefunds, checkpoints, config, metrics } = tools;
   const open = new Gauge({
     name: 'hub_ledger_unreconciled',
     help: 'Findings of the last reconciliation of a fund that no rule could settle.',
@@ -52,7 +54,8 @@ export function ledgerJobs(tools: JobTools): readonly LedgerJob[] {
     everyMs: HOUR_MS,
     run: async (at) => {
       for (const fundId of await reader.funds())
-        await timeOutHolds.execute(fundId, at, config.LEDGER_HOLD_TIMEOUT_DAYS);
+        for (const payments of [timeOutHolds, timeOutRefunds])
+          await payments.execute(fundId, at, config.LEDGER_HOLD_TIMEOUT_DAYS);
     },
   });
   if (config.LEDGER_CHECKPOINT_FOLDER !== '')

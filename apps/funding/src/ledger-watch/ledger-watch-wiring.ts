@@ -4,6 +4,7 @@ import { Metrics } from '@hub/platform/health/metrics.js';
 import type { Db } from 'mongodb';
 import type { Connection } from 'mongoose';
 import { TimeOutHolds } from '../allocation/time-out-holds/time-out-holds.use-case.js';
+import { TimeOutRefunds } from '../contribution/time-out-refunds/time-out-refunds.use-case.js';
 import { Checkpoints } from '../ledger/checkpoint/checkpoints.js';
 import { LedgerConfig } from '../ledger/ledger.config.js';
 import { BalanceSnapshots } from '../ledger/storage/balance-snapshots.js';
@@ -18,6 +19,7 @@ import { RunLedgerJobs } from './run-ledger-jobs.js';
 export const LEDGER_WATCH_PROVIDERS: Provider[] = [
   RunLedgerJobs,
   TimeOutHolds,
+  TimeOutRefunds,
   {
     provide: JobSchedule,
     inject: [getConnectionToken()],
@@ -26,15 +28,35 @@ export const LEDGER_WATCH_PROVIDERS: Provider[] = [
   },
   {
     provide: LEDGER_JOBS,
-    inject: [LedgerReader, BalanceSnapshots, ReconcileFund, TimeOutHolds, Checkpoints, LedgerConfig, Metrics],
+    inject: [
+      LedgerReader,
+      BalanceSnapshots,
+      ReconcileFund,
+      TimeOutHolds,
+      TimeOutRefunds,
+      Checkpoints,
+      LedgerConfig,
+      Metrics,
+    ],
     useFactory: (
       reader: LedgerReader,
       snapshots: BalanceSnapshots,
       reconcile: ReconcileFund,
       timeOutHolds: TimeOutHolds,
+      timeOutRefunds: TimeOutRefunds,
       checkpoints: Checkpoints,
       config: Readonly<LedgerConfig>,
       metrics: Metrics,
-    ) => ledgerJobs({ reader, snapshots, reconcile, timeOutHolds, checkpoints, config, metrics }),
+    ) =>
+      ledgerJobs({
+        reader,
+        snapshots,
+        reconcile,
+        timeOutHolds,
+        timeOutRefunds,
+        checkpoints,
+        config,
+        metrics,
+      }),
   },
 ];

@@ -1,8 +1,6 @@
+import { toNumber } from '@hub/platform/config/to-number.js';
 import { Transform } from 'class-transformer';
 import { IsInt, IsString, Min, ValidateBy } from 'class-validator';
-
-const toNumber = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 
 function isKey(text: unknown): boolean {
   if (text === '') return true;

@@ -1,8 +1,6 @@
+import { toNumber } from '@hub/platform/config/to-number.js';
 import { Transform } from 'class-transformer';
 import { IsInt, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-
-const toNumber = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 
 /** In whose name open data are published; read from the environment. */
 export class OpenDataConfig {

@@ -4,9 +4,12 @@ import { AllocationRefundedV1 } from '@hub/contracts/funding/allocation-refunded
 import { AllocationRestReturnedV1 } from '@hub/contracts/funding/allocation-rest-returned.v1.js';
 import { ContributionDepositBookedV1 } from '@hub/contracts/funding/contribution-deposit-booked.v1.js';
 import type { ContributionDepositBookedV1Payload } from '@hub/contracts/funding/contribution-deposit-booked.v1.js';
+import { ContributionRefundFailedV1 } from '@hub/contracts/funding/contribution-refund-failed.v1.js';
+import type { ContributionRefundFailedV1Payload } from '@hub/contracts/funding/contribution-refund-failed.v1.js';
 import { FundInterestBookedV1 } from '@hub/contracts/funding/fund-interest-booked.v1.js';
 import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
+import { ContributionBooks } from '../../contribution/keep-books/contribution-books.js';
 import { Allocations } from '../storage/allocations.js';
 import { FundPipeline } from './fund-pipeline.use-case.js';
 
@@ -16,12 +19,20 @@ export class MoneyArrivedConsumer {
   constructor(
     private readonly pipeline: FundPipeline,
     private readonly allocations: Allocations,
+    private readonly contributions: ContributionBooks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @OnEvent(ContributionDepositBookedV1)
   deposited(event: Received<ContributionDepositBookedV1Payload>): Promise<void> {
     return this.fund(event.payload.fundId, event);
+  }
+
+  /** Also finishes what a process that died left between the refund and the ledger. */
+  @OnEvent(ContributionRefundFailedV1)
+  async stayed(event: Received<ContributionRefundFailedV1Payload>): Promise<void> {
+    await this.contributions.settleNow(event.subject);
+    await this.fund(event.payload.fundId, event);
   }
 
   @OnEvent(FundInterestBookedV1)

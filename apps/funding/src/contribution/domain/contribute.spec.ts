@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { booked, folded } from '../../../test/contribution-after.js';
 import { commit, pledge, recordContributionBooked, recordDeposit, signPledge } from './contribute.js';
-import type { ContributionEvent } from './contribution-events.js';
 import type { ContributionState } from './contribution-state.js';
-import { evolveContribution } from './evolve-contribution.js';
 import { nudge } from './nudge.js';
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
@@ -17,16 +16,6 @@ const exchange = (original: number) => ({
   asOf: '2026-03-01',
 });
 
-const folded = (
-  state: ContributionState | undefined,
-  events: readonly ContributionEvent[],
-): ContributionState =>
-  events.reduce<ContributionState | undefined>(
-    (now, event) => evolveContribution(now, event, { seq: 1, at: new Date('2026-06-01T00:00:00Z') }),
-    state,
-  ) as ContributionState;
-const booked = (state: ContributionState): ContributionState =>
-  state.bookings.reduce((now, booking) => folded(now, recordContributionBooked(now, booking, 1)), state);
 const committed = (amountMinor: number) =>
   booked(folded(undefined, commit({ ...HEAD, ...SIGNED, amount: usd(amountMinor) })));
 

@@ -37,7 +37,10 @@ export function signPledge(state: ContributionState, signature: Signature): read
 /** @throws IllegalContributionTransition, OverDeposited, ExchangeNotAcceptable */
 export function recordDeposit(
   state: ContributionState,
-  deposit: Pick<Deposit, 'amount' | 'receivedOn' | 'bankReference' | 'exchange' | 'unidentifiedDepositId'>,
+  deposit: Pick<
+    Deposit,
+    'amount' | 'receivedOn' | 'bankReference' | 'exchange' | 'unidentifiedDepositId' | 'precedingMinor'
+  >,
 ): readonly ContributionEvent[] {
   if (state.status !== 'committed') throw new IllegalContributionTransition(state.status, 'deposit');
   refuseOther(state, deposit.amount);

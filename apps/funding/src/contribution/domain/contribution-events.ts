@@ -6,6 +6,13 @@ import type { ContributionInKindRecordedV1Payload } from '@hub/contracts/funding
 import type { ContributionNudgedV1Payload } from '@hub/contracts/funding/contribution-nudged.v1.js';
 import type { ContributionPaidUpV1Payload } from '@hub/contracts/funding/contribution-paid-up.v1.js';
 import type { ContributionPledgedV1Payload } from '@hub/contracts/funding/contribution-pledged.v1.js';
+import type { ContributionRefundRequestedV1Payload } from '@hub/contracts/funding/contribution-refund-requested.v1.js';
+import type { ContributionRefundRefusedV1Payload } from '@hub/contracts/funding/contribution-refund-refused.v1.js';
+import type { ContributionRefundApprovedV1Payload } from '@hub/contracts/funding/contribution-refund-approved.v1.js';
+import type { ContributionRefundNotCoveredV1Payload } from '@hub/contracts/funding/contribution-refund-not-covered.v1.js';
+import type { ContributionRefundReleasedV1Payload } from '@hub/contracts/funding/contribution-refund-released.v1.js';
+import type { ContributionRefundPaidV1Payload } from '@hub/contracts/funding/contribution-refund-paid.v1.js';
+import type { ContributionRefundFailedV1Payload } from '@hub/contracts/funding/contribution-refund-failed.v1.js';
 
 /** Every fact about a contribution, by its name. */
 export interface ContributionFacts {
@@ -17,6 +24,13 @@ export interface ContributionFacts {
   readonly 'deposit-booked': ContributionDepositBookedV1Payload;
   readonly nudged: ContributionNudgedV1Payload;
   readonly 'paid-up': ContributionPaidUpV1Payload;
+  readonly 'refund-requested': ContributionRefundRequestedV1Payload;
+  readonly 'refund-refused': ContributionRefundRefusedV1Payload;
+  readonly 'refund-approved': ContributionRefundApprovedV1Payload;
+  readonly 'refund-not-covered': ContributionRefundNotCoveredV1Payload;
+  readonly 'refund-released': ContributionRefundReleasedV1Payload;
+  readonly 'refund-paid': ContributionRefundPaidV1Payload;
+  readonly 'refund-failed': ContributionRefundFailedV1Payload;
 }
 
 /** A fact as it is stored and published. */

@@ -2,6 +2,7 @@ import type { Earmark } from '@hub/contracts/funding/earmark.js';
 import type { Exchange } from '@hub/contracts/funding/exchange.js';
 import type { BookingHead } from '../../ledger/domain/booking.js';
 import type { Money } from '../../ledger/domain/money.js';
+import type { DonorRefund, RefundBookingKind } from './donor-refund.js';
 
 export const CONTRIBUTION_STATUSES = ['pledged', 'committed', 'paid-up', 'in-kind'] as const;
 export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];
@@ -20,10 +21,13 @@ export interface Deposit {
   readonly feeMinor?: number;
   /** Held as of unknown origin before. */
   readonly unidentifiedDepositId?: string;
+  /** Of a part of a larger deposit: how much of that one stands before it. */
+  readonly precedingMinor?: number;
 }
 
 export type ContributionBooking = BookingHead &
   (
+    | { readonly kind: RefundBookingKind; readonly refund: number; readonly amountMinor: number }
     | { readonly kind: 'pledge' | 'in-kind'; readonly amountMinor: number }
     | { readonly kind: 'commitment'; readonly amountMinor: number; readonly honours?: string }
     | {
@@ -32,6 +36,7 @@ export type ContributionBooking = BookingHead &
         readonly amountMinor: number;
         readonly settlesMinor: number;
         readonly unidentifiedDepositId?: string;
+        readonly precedingMinor?: number;
       }
   );
 
@@ -54,6 +59,8 @@ export interface ContributionState {
   /** Another fund's money, counted there. */
   readonly passedOnFrom?: { readonly fundId: string; readonly allocationId: string };
   readonly deposits: readonly Deposit[];
+  /** What the donor gets or got back; absent for none. */
+  readonly refunds?: readonly DonorRefund[];
   /** Deposited so far, at the commitment's rate. */
   readonly settledMinor: number;
   readonly bookings: readonly ContributionBooking[];

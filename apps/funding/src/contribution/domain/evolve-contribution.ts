@@ -1,6 +1,7 @@
 import { without } from '../../ledger/domain/booking.js';
 import type { ContributionEvent } from './contribution-events.js';
 import type { ContributionBooking, ContributionState } from './contribution-state.js';
+import { evolveRefund, isRefundEvent } from './evolve-refund.js';
 import { nudgesFrom } from './nudge.js';
 import { settledBy } from './settled-by.js';
 
@@ -25,6 +26,7 @@ export function evolveContribution(
   const begun = begin(state, event, meta);
   if (begun !== undefined) return begun;
   if (state === undefined) throw new Error(`${event.type} cannot be a contribution's first fact`);
+  if (isRefundEvent(event)) return evolveRefund(state, event, meta);
   switch (event.type) {
     case 'funding.contribution.booked.v1':
       return { ...state, bookings: without(state.bookings, event.data.reference) };
@@ -37,13 +39,14 @@ export function evolveContribution(
         settledMinor: state.settledMinor + settlesMinor,
       };
       const { amountMinor } = deposit.amount;
-      const { unidentifiedDepositId } = deposit;
+      const { unidentifiedDepositId, precedingMinor } = deposit;
       const wish = {
         kind: 'deposit',
         deposit: deposit.deposit,
         amountMinor,
         settlesMinor,
         ...(unidentifiedDepositId === undefined ? {} : { unidentifiedDepositId }),
+        ...(precedingMinor === undefined ? {} : { precedingMinor }),
       } as const;
       return ask(next, event, meta, wish, `deposit/${String(deposit.deposit)}`);
     }

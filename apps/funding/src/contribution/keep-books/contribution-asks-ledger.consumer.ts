@@ -3,6 +3,8 @@ import { ContributionCommittedV1 } from '@hub/contracts/funding/contribution-com
 import { ContributionDepositRecordedV1 } from '@hub/contracts/funding/contribution-deposit-recorded.v1.js';
 import { ContributionInKindRecordedV1 } from '@hub/contracts/funding/contribution-in-kind-recorded.v1.js';
 import { ContributionPledgedV1 } from '@hub/contracts/funding/contribution-pledged.v1.js';
+import { ContributionRefundApprovedV1 } from '@hub/contracts/funding/contribution-refund-approved.v1.js';
+import { ContributionRefundPaidV1 } from '@hub/contracts/funding/contribution-refund-paid.v1.js';
 import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
 import { ContributionBooks } from './contribution-books.js';
 
@@ -15,6 +17,8 @@ export class ContributionAsksLedgerConsumer {
   @OnEvent(ContributionCommittedV1)
   @OnEvent(ContributionInKindRecordedV1)
   @OnEvent(ContributionDepositRecordedV1)
+  @OnEvent(ContributionRefundApprovedV1)
+  @OnEvent(ContributionRefundPaidV1)
   async handle(event: Received): Promise<void> {
     await this.books.settleNow(event.subject);
   }

@@ -9,7 +9,8 @@ import {
   inKindEntries,
   pledgeEntries,
 } from '../../ledger/domain/entries.js';
-import { feeOn } from '../../ledger/domain/fee.js';
+import { feeOnPart } from '../../ledger/domain/fee.js';
+import { InsufficientFunds } from '../../ledger/domain/ledger.errors.js';
 import type { Grounds, Transfer } from '../../ledger/domain/transfer.js';
 import { settleBookings } from '../../ledger/keep-books/settle-bookings.js';
 import type { Recording } from '../../ledger/keep-books/settle-bookings.js';
@@ -17,7 +18,9 @@ import { MongoLedger } from '../../ledger/storage/mongo-ledger.js';
 import { recordContributionBooked } from '../domain/contribute.js';
 import type { ContributionEvent } from '../domain/contribution-events.js';
 import type { ContributionBooking, ContributionState } from '../domain/contribution-state.js';
+import { recordRefundShort } from '../domain/refund-donor.js';
 import { Contributions } from '../storage/contributions.js';
+import { isRefundBooking, refundOrder, type RefundBooking } from './refund-orders.js';
 
 /** Takes what contributions ask for to the ledger, and back what it answers. */
 @Injectable()
@@ -48,7 +51,8 @@ export class ContributionBooks {
     booking: ContributionBooking,
     grounds: Grounds,
   ): Promise<Recording<ContributionState, ContributionEvent>> {
-    const feeMinor = booking.kind === 'deposit' ? await this.feeMinor(state, booking.amountMinor) : 0;
+    if (isRefundBooking(booking)) return this.bookRefund(state, booking, grounds);
+    const feeMinor = booking.kind === 'deposit' ? await this.feeMinor(state, booking) : 0;
     const head = { ...grounds, fundId: state.fundId };
     if (booking.kind === 'commitment' && booking.honours !== undefined) {
       const reference = `${booking.honours}-honoured`;
@@ -66,16 +70,33 @@ export class ContributionBooks {
     return { result: 'booked', decide: (now) => recordContributionBooked(now, booking, feeMinor) };
   }
 
-  private async feeMinor({ fundId, feeWaiver }: ContributionState, depositMinor: number): Promise<number> {
+  private async bookRefund(
+    state: ContributionState,
+    booking: RefundBooking,
+    grounds: Grounds,
+  ): Promise<Recording<ContributionState, ContributionEvent>> {
+    try {
+      await this.ledger.book(refundOrder(state, booking, grounds));
+      return { result: 'booked', decide: (now) => recordContributionBooked(now, booking, 0) };
+    } catch (error) {
+      if (booking.kind !== 'refund-hold' || !(error instanceof InsufficientFunds)) throw error;
+      return { result: 'short', decide: (now) => recordRefundShort(now, booking) };
+    }
+  }
+
+  private async feeMinor(
+    { fundId, feeWaiver }: ContributionState,
+    { amountMinor, precedingMinor = 0 }: { readonly amountMinor: number; readonly precedingMinor?: number },
+  ): Promise<number> {
     if (feeWaiver !== undefined) return 0;
     const { feeBasisPoints } = (await this.funds.existing(fundId)).state;
-    return Number(feeOn(BigInt(depositMinor), feeBasisPoints));
+    return Number(feeOnPart(BigInt(amountMinor), BigInt(precedingMinor), feeBasisPoints));
   }
 }
 
 function entriesOf(
   state: ContributionState,
-  booking: ContributionBooking,
+  booking: Exclude<ContributionBooking, RefundBooking>,
   feeMinor: number,
 ): Transfer['lines'] {
   const { contributionId, fundId, amount, earmark } = state;

@@ -13,6 +13,8 @@ import {
   type ContributionState,
   type ContributionStatus,
 } from '../domain/contribution-state.js';
+import { refundableMinor } from '../domain/refund-donor.js';
+import { DonorRefundView } from './donor-refund.view.js';
 
 class DepositView {
   /** From 1. */
@@ -113,6 +115,15 @@ export class ContributionView {
   @NestedList(() => DepositView, 10_000)
   readonly deposits!: readonly DepositView[];
 
+  /** What the donor gets or got back. */
+  @IsOptional()
+  @NestedList(() => DonorRefundView, 10_000)
+  readonly refunds?: readonly DonorRefundView[];
+
+  /** Could go back to the donor, as far as the earmark has as much that is free: deposits less fees and refunds. */
+  @Nested(() => Money)
+  readonly refundable!: Money;
+
   /** The day it was pledged or signed. */
   @IsOptional()
   @IsDay()
@@ -143,20 +154,22 @@ export class ContributionPage extends PageView {
 
 /** A contribution as callers see it. */
 export function contributionView({
-  state: { bookings, settledMinor, deposits, timers = [], ...state },
+  state: whole,
   version,
 }: {
   readonly state: ContributionState;
   readonly version: number;
 }): ContributionView {
+  const { bookings, settledMinor, deposits, timers = [], ...state } = whole;
   const { currency, amountMinor } = state.amount;
   return {
     ...state,
-    deposits: deposits.map(({ settlesMinor: _, feeMinor, ...deposit }) => ({
+    deposits: deposits.map(({ settlesMinor: _, precedingMinor: _before, feeMinor, ...deposit }) => ({
       ...deposit,
       ...(feeMinor === undefined ? {} : { fee: { amountMinor: feeMinor, currency } }),
     })),
     receivable: { amountMinor: state.status === 'committed' ? amountMinor - settledMinor : 0, currency },
+    refundable: { amountMinor: refundableMinor(whole), currency },
     nudgesDueAt: timers.map(({ dueAt }) => dueAt.toISOString()),
     isBeingBooked: bookings.length > 0,
     version,

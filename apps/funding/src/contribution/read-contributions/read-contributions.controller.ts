@@ -6,10 +6,11 @@ import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Model } from 'mongoose';
 import { stateOfRow } from '../../allocation/read-allocations/state-of-row.js';
 import { ContributionNotFound } from '../domain/contribution.errors.js';
+import { DONOR_REFUND_STATUSES, type DonorRefundStatus } from '../domain/donor-refund.js';
 import { ContributionDocument } from '../storage/contribution.schema.js';
 import type { ContributionRow } from '../storage/contribution.schema.js';
 import { ContributionPage, ContributionView, contributionView } from './contribution.view.js';
@@ -19,6 +20,11 @@ export class ListContributionsQuery extends PageQuery {
   @IsString()
   @MaxLength(80)
   readonly fundId?: string;
+
+  /** Only those with a refund that is there; `approved`: the bank, or whoever releases it, has still to act. */
+  @IsOptional()
+  @IsIn(DONOR_REFUND_STATUSES)
+  readonly refundStatus?: DonorRefundStatus;
 }
 
 @Controller('v1/contributions')
@@ -32,7 +38,11 @@ export class ReadContributionsController {
   @AnswersWith(ContributionPage)
   async list(@Query() query: ListContributionsQuery, @Caller() caller: Caller) {
     const { after, sort, limit } = pageOptions(query, 'changedAt');
-    const asked = query.fundId === undefined ? {} : { fundId: query.fundId };
+    const { fundId, refundStatus } = query;
+    const asked = {
+      ...(fundId === undefined ? {} : { fundId }),
+      ...(refundStatus === undefined ? {} : { 'refunds.status': refundStatus }),
+    };
     const found = await this.find({ $and: [visibleTo(caller), asked, after] }, sort, limit);
     return pageOf(
       query,

@@ -29,4 +29,5 @@ export class ContributionDocument {
 
 export const ContributionSchema = SchemaFactory.createForClass(ContributionDocument)
   .index({ fundId: 1, changedAt: -1, _id: -1 })
+  .index({ 'refunds.status': 1, fundId: 1 }, { sparse: true })
   .index({ donor: 1, changedAt: -1, _id: -1 });

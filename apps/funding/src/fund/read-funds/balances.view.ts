@@ -2,9 +2,9 @@ import { IsId } from '@hub/contracts/values/identifiers.js';
 import { Money } from '@hub/contracts/values/money.js';
 import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { IsBoolean, IsString, Matches } from 'class-validator';
+import { IsString, Matches } from 'class-validator';
 import { BalanceView } from '../../money/balance.view.js';
-import { SourcesView, UsesView } from '../../statement/read-statement/sources-and-uses.view.js';
+import { SourcesAndUsesView } from '../../statement/read-statement/sources-and-uses.view.js';
 
 class PoolView {
   /** The earmark's name in the ledger: `any`, or e.g. `country:MKD`. */
@@ -13,22 +13,6 @@ class PoolView {
 
   @Nested(() => BalanceView)
   readonly amount!: BalanceView;
-}
-
-class SourcesAndUsesView {
-  @Nested(() => SourcesView)
-  readonly sources!: SourcesView;
-
-  @Nested(() => UsesView)
-  readonly uses!: UsesView;
-
-  /** Sources less uses. */
-  @Nested(() => BalanceView)
-  readonly balance!: BalanceView;
-
-  /** Must be true: the ledger's cash is what the statement says. */
-  @IsBoolean()
-  readonly agreesWithCash!: boolean;
 }
 
 /** A fund's balances by account, its unallocated money by earmark, and its sources and uses. */

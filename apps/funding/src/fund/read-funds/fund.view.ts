@@ -1,20 +1,10 @@
-import { IsId } from '@hub/contracts/values/identifiers.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
-import { IsArray, IsBoolean, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
+import { IsArray, IsBoolean, IsInt, IsOptional, Min } from 'class-validator';
 import type { FundState } from '../domain/fund.js';
+import { NamedFundView } from './named-fund.view.js';
 
 /** A fund and its rules. */
-export class FundView {
-  @IsId()
-  readonly fundId!: string;
-
-  @IsString()
-  readonly name!: string;
-
-  /** ISO 4217. */
-  @Matches(/^[A-Z]{3}$/)
-  readonly currency!: string;
-
+export class FundView extends NamedFundView {
   /** Requests of this currency are referred to it. */
   @IsBoolean()
   readonly isDefault!: boolean;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
+import { ApiProblem } from '@hub/platform/openapi/api-problem.decorator.js';
 import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { IsString, Matches, MaxLength } from 'class-validator';
@@ -26,6 +27,7 @@ export class CheckpointController {
 
   /** A signed statement of where each fund's chain of transfers ends now, to keep outside the system. */
   @Get()
+  @ApiProblem(409)
   @AnswersWith(SignedCheckpointView)
   async make() {
     return { checkpoint: await this.checkpoints.make(this.clock.now()) };

@@ -26,6 +26,8 @@ export const CHART = {
   suspense: { book: 'money', normal: 'credit' },
   /** Deposits so far, at the rate of their commitment. */
   contribution: { book: 'money', normal: 'credit' },
+  /** Sent back to donors; one account a contribution. */
+  'donor-refund': { book: 'money', normal: 'debit' },
   interest: { book: 'money', normal: 'credit' },
   /** Interest that implementers earned on what they were paid, and passed on. */
   'organisation-interest': { book: 'money', normal: 'credit' },
@@ -71,7 +73,7 @@ export interface AccountKey {
 
 /** `<fund>/<currency>/<name>[/<part>]` */
 export const accountId = ({ fundId, currency, name, part }: AccountKey): string =>
-  [fundId, currency, name, ...(part === undefined ? [] : [part])].join('/');
+  `${fundId}/${currency}/${name}${part === undefined ? '' : `/${part}`}`;
 
 /** What an account holds, on its normal side, in minor units. */
 export interface Account extends AccountKey {

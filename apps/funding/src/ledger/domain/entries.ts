@@ -78,6 +78,15 @@ export function depositEntries(journal: Journal, deposit: Deposit): readonly Lin
 export const suspenseEntries = (journal: Journal, depositId: string, amount: bigint): readonly Line[] =>
   move(amount, account(journal, 'cash'), account(journal, 'suspense', depositId));
 
+/** A part of it is a deposit of its own from now on. */
+export const suspensePartEntries = (
+  journal: Journal,
+  depositId: string,
+  amount: bigint,
+  partOf: string,
+): readonly Line[] =>
+  move(amount, account(journal, 'suspense', partOf), account(journal, 'suspense', depositId));
+
 /** It goes back to whom it came from. */
 export const suspenseReturnEntries = (journal: Journal, depositId: string, amount: bigint): readonly Line[] =>
   move(amount, account(journal, 'suspense', depositId), account(journal, 'cash'));

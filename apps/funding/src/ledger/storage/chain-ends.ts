@@ -1,4 +1,5 @@
 import type { MongoClient } from 'mongodb';
+import { ALL_CHAINS } from './ledger-collections.js';
 import type { LedgerCollections } from './ledger-collections.js';
 import type { ChainDocument } from './ledger-documents.js';
 import { verifyLedger } from './ledger-verifier.js';
@@ -17,7 +18,7 @@ export class ChainEnds {
     const session = this.client.startSession({ snapshot: true });
     try {
       const options = { session, readConcern: { level: 'snapshot' } } as const;
-      return await this.collections.chains.find({}, options).sort({ _id: 1 }).toArray();
+      return await this.collections.chains.find(ALL_CHAINS, options).sort({ _id: 1 }).toArray();
     } finally {
       await session.endSession();
     }

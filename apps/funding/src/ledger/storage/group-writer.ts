@@ -1,11 +1,13 @@
 import type { AnyBulkWriteOperation, ClientSession } from 'mongodb';
-import { accountId, available, isSigned } from '../domain/account.js';
+import { accountId } from '../domain/account.js';
 import type { Account } from '../domain/account.js';
 import type { WorkingSet } from '../domain/working-set.js';
+import { ableToGive, accountChange, addition } from './account-changes.js';
+import type { AccountChange } from './account-changes.js';
+import type { GrowingChainEnd } from './group-reader.js';
 import type { LedgerCollections } from './ledger-collections.js';
 import { accountDocument } from './ledger-documents.js';
 import type { AccountDocument, ChainDocument, TransferDocument } from './ledger-documents.js';
-import type { ReadChainEnd } from './transfer-group.js';
 
 /** Another writer changed an account or a chain since it was read: book the group again. */
 export class LedgerRaced extends Error {
@@ -13,27 +15,33 @@ export class LedgerRaced extends Error {
 }
 
 export interface GroupToWrite {
-  /** The accounts as read. */
+  /** The accounts as read or remembered. */
   readonly accounts: readonly Account[];
   readonly after: WorkingSet;
   readonly fresh: readonly TransferDocument[];
-  readonly chains: ReadonlyMap<string, ReadChainEnd>;
+  readonly chains: ReadonlyMap<string, GrowingChainEnd>;
 }
 
-/** @throws LedgerRaced and the server's errors; the transaction must be given up then. */
+/**
+ * Two commands, because the number of commands is most of what a group takes: one inserts the transfers, the other
+ * changes accounts and ends of chains.
+ *
+ * @throws LedgerRaced and the server's errors; the transaction must be given up then.
+ */
 export async function writeGroup(
-  { accounts, transfers, chains }: LedgerCollections,
+  { transfers, books }: LedgerCollections,
   group: GroupToWrite,
   session: ClientSession,
 ): Promise<void> {
   const options = { session, ordered: true } as const;
   expectAll(group.fresh.length, (await transfers.insertMany([...group.fresh], options)).insertedCount);
-  const changes = accountWrites(group);
-  const changed = await accounts.bulkWrite(changes, options);
-  expectAll(changes.length, changed.insertedCount + changed.matchedCount);
+  const { opened, changes } = accountWrites(group);
   const ends = chainWrites(group.chains);
-  const moved = await chains.bulkWrite(ends, options);
-  expectAll(ends.length, moved.insertedCount + moved.matchedCount);
+  const { insertedCount, matchedCount } = await books.bulkWrite(
+    [...opened, ...changesOf(changes), ...ends],
+    options,
+  );
+  expectAll(opened.length + changes.length + ends.length, insertedCount + matchedCount);
 }
 
 function expectAll(expected: number, done: number): void {
@@ -41,41 +49,45 @@ function expectAll(expected: number, done: number): void {
     throw new LedgerRaced(`${String(done)} of ${String(expected)} writes met their condition`);
 }
 
-function accountWrites({ accounts, after }: GroupToWrite): AnyBulkWriteOperation<AccountDocument>[] {
+type BooksWrite = AnyBulkWriteOperation<AccountDocument | ChainDocument>;
+
+interface AccountWrites {
+  readonly opened: readonly BooksWrite[];
+  readonly changes: readonly AccountChange[];
+}
+
+function accountWrites({ accounts, after }: GroupToWrite): AccountWrites {
   const before = new Map(accounts.map((account) => [accountId(account), account]));
-  const writes: AnyBulkWriteOperation<AccountDocument>[] = [];
+  const opened: BooksWrite[] = [];
+  const changes: AccountChange[] = [];
   for (const account of after.all()) {
     const read = before.get(accountId(account));
-    if (read === undefined) writes.push({ insertOne: { document: accountDocument(account) } });
-    else if (read !== account) writes.push({ updateOne: guardedUpdate(read, account) });
+    if (read === undefined) opened.push({ insertOne: { document: accountDocument(account) } });
+    else if (read !== account) changes.push(accountChange(read, account));
   }
-  return writes;
+  return { opened, changes };
 }
 
-/** The balance condition stands inside the write: whatever was read, nothing is taken that is not there. */
-function guardedUpdate(before: Account, after: Account) {
-  const taken = available(before) - available(after);
-  const condition = taken > 0n && !isSigned(before.name) ? { available: { $gte: taken } } : {};
-  return {
-    filter: { _id: accountId(before), ...condition },
-    update: {
-      $inc: {
-        balance: after.balance - before.balance,
-        held: after.held - before.held,
-        incoming: after.incoming - before.incoming,
-        debits: after.debits - before.debits,
-        credits: after.credits - before.credits,
-        available: -taken,
-      },
-    },
-  };
-}
+// The balance condition stands inside the write: whatever was read, nothing is taken that is not there.
+const changesOf = (changes: readonly AccountChange[]): readonly BooksWrite[] =>
+  changes.length === 0 ? [] : [{ updateMany: { filter: ableToGive(changes), update: addition(changes) } }];
 
-const chainWrites = (chains: ReadonlyMap<string, ReadChainEnd>): AnyBulkWriteOperation<ChainDocument>[] =>
+// Closing a period changes the end of a chain without moving it, so that is a condition too.
+const chainWrites = (chains: ReadonlyMap<string, GrowingChainEnd>): readonly BooksWrite[] =>
   [...chains]
-    .filter(([, { readSeq, seq }]) => seq > readSeq)
-    .map(([_id, { readSeq, seq, hash, bookedOn = '' }]) =>
-      readSeq === 0
+    .filter(([, { before, seq }]) => seq > (before?.seq ?? 0))
+    .map(([_id, { before, seq, hash, bookedOn = '' }]) =>
+      before === undefined
         ? { insertOne: { document: { _id, seq, hash, bookedOn } } }
-        : { updateOne: { filter: { _id, seq: readSeq }, update: { $set: { seq, hash, bookedOn } } } },
+        : {
+            updateOne: {
+              filter: {
+                _id,
+                seq: before.seq,
+                hash: before.hash,
+                closedThroughOn: before.closedThroughOn ?? { $exists: false },
+              },
+              update: { $set: { seq, hash, bookedOn } },
+            },
+          },
     );

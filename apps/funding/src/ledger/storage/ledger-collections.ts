@@ -12,19 +12,29 @@ import type {
 const EXACT = { useBigInt64: true, readConcern: { level: 'majority' } } as const;
 
 export interface LedgerCollections {
+  /** Accounts, and the end of each fund's chain among them, so that one command changes both. */
+  readonly books: Collection<AccountDocument | ChainDocument>;
+  /** The books, to read accounts alone: by id, or by their `fundId`. */
   readonly accounts: Collection<AccountDocument>;
-  readonly transfers: Collection<TransferDocument>;
+  /** The books, to read ends of chains alone: by id, or `ALL_CHAINS`. */
   readonly chains: Collection<ChainDocument>;
+  readonly transfers: Collection<TransferDocument>;
   readonly closings: Collection<ClosingDocument>;
   readonly snapshots: Collection<SnapshotDocument>;
   readonly writers: Collection<WriterDocument>;
 }
 
+const BOOKS = 'ledger-accounts';
+
+/** What tells the end of a chain from an account: it is a fund's, and says so by its id. */
+export const ALL_CHAINS = { fundId: { $exists: false } } as const;
+
 /** The ledger's collections in the service's database. */
 export const ledgerCollections = (db: Db): LedgerCollections => ({
-  accounts: db.collection('ledger-accounts', EXACT),
+  books: db.collection(BOOKS, EXACT),
+  accounts: db.collection(BOOKS, EXACT),
+  chains: db.collection(BOOKS, EXACT),
   transfers: db.collection('ledger-transfers', EXACT),
-  chains: db.collection('ledger-chains', EXACT),
   closings: db.collection('ledger-closings', EXACT),
   snapshots: db.collection('ledger-snapshots', EXACT),
   writers: db.collection('ledger-writers'),
@@ -39,7 +49,6 @@ const TRANSFER_INDEXES: readonly (readonly [IndexSpecification, CreateIndexesOpt
     { settles: 1 },
     { name: 'settled-once', unique: true, partialFilterExpression: { settles: { $exists: true } } },
   ],
-  [{ 'event.id': 1 }, { name: 'event' }],
   [{ fundId: 1, bookedOn: 1, seq: 1 }, { name: 'day' }],
 ];
 
@@ -50,13 +59,21 @@ export async function prepareLedger(collections: LedgerCollections): Promise<voi
   const existing = new Set(
     (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name),
   );
-  for (const { collectionName } of Object.values(collections) as readonly Collection[])
-    if (!existing.has(collectionName)) await createOnce(db, collectionName);
+  const wanted = (Object.values(collections) as readonly Collection[]).map((one) => one.collectionName);
+  for (const name of new Set(wanted)) if (!existing.has(name)) await createOnce(db, name);
   await accounts.createIndex({ fundId: 1, currency: 1, name: 1 }, { name: 'fund' });
   await snapshots.createIndex({ fundId: 1, part: 1, seq: -1 }, { name: 'latest' });
   await writers.createIndex({ seenAt: 1 }, { name: 'forgotten', expireAfterSeconds: 3_600 });
   for (const [keys, options] of TRANSFER_INDEXES) await transfers.createIndex(keys, options);
+  await takeOverChains(db);
 }
+
+// The ends of chains had a collection of their own once; those that have been taken over since have grown.
+const takeOverChains = (db: Db): Promise<unknown> =>
+  db
+    .collection('ledger-chains')
+    .aggregate([{ $merge: { into: BOOKS, whenMatched: 'keepExisting' } }])
+    .toArray();
 
 const NAMESPACE_EXISTS = 48;
 

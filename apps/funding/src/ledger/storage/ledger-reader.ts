@@ -2,6 +2,7 @@ import type { Filter, MongoClient } from 'mongodb';
 import type { Account, AccountName } from '../domain/account.js';
 import { BalanceSnapshots } from './balance-snapshots.js';
 import type { Transfer } from '../domain/transfer.js';
+import { ALL_CHAINS } from './ledger-collections.js';
 import type { LedgerCollections } from './ledger-collections.js';
 import { transferOf } from './ledger-documents.js';
 import type { AccountDocument, TransferDocument } from './ledger-documents.js';
@@ -81,7 +82,7 @@ export class LedgerReader {
 
   /** The funds that have a ledger. */
   async funds(): Promise<readonly string[]> {
-    const chains = await this.collections.chains.find({}, { projection: { _id: 1 } }).toArray();
+    const chains = await this.collections.chains.find(ALL_CHAINS, { projection: { _id: 1 } }).toArray();
     return chains.map(({ _id }) => _id);
   }
 

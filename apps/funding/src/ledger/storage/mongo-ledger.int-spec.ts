@@ -12,8 +12,10 @@ import {
 } from '../domain/entries.js';
 import { HoldNotOpen, InsufficientFunds, ReferenceReused } from '../domain/ledger.errors.js';
 import type { Transfer, TransferOrder } from '../domain/transfer.js';
+import { LedgerUnavailable } from './ledger-unavailable.errors.js';
 import { ledgerCollections, prepareLedger } from './ledger-collections.js';
 import type { LedgerCollections } from './ledger-collections.js';
+import type { ChainDocument } from './ledger-documents.js';
 import { verifyLedger } from './ledger-verifier.js';
 import { MongoLedger } from './mongo-ledger.js';
 
@@ -133,6 +135,53 @@ describe('the ledger on MongoDB', () => {
     expect(cash).toMatchObject({ held: 0n, incoming: 0n });
   });
 
+  it('goes on with a chain whose end was kept in a collection of its own', async () => {
+    await ledger.book(interest('one', 7n));
+    const end = await collections.chains.findOneAndDelete({ _id: fundId });
+    await client
+      .db(collections.books.dbName)
+      .collection<ChainDocument>('ledger-chains')
+      .insertOne(end as ChainDocument);
+
+    await prepareLedger(collections);
+    await ledger.book(interest('two', 7n));
+    await prepareLedger(collections);
+
+    expect(await collections.chains.findOne({ _id: fundId })).toMatchObject({ seq: 2 });
+    expect(await verdict()).toEqual([]);
+  });
+
+  it('refuses nobody for want of money that another process has booked since', async () => {
+    await ledger.book(interest('interest', 100n));
+    await rival.book(interest('more', 900n));
+
+    await ledger.book(reserve('a', 1_000n));
+
+    expect(await balanceOf('unallocated/any')).toBe(0n);
+    await expect(rival.book(reserve('b', 1n))).rejects.toThrow(InsufficientFunds);
+    expect(await verdict()).toEqual([]);
+  });
+
+  it('takes nothing that is not there, whatever it remembers', async () => {
+    await ledger.book(interest('interest', 100n));
+    const pool = { _id: `${fundId}/USD/unallocated/any` };
+    await collections.accounts.updateOne(pool, { $inc: { balance: -60n, available: -60n } });
+
+    await expect(ledger.book(reserve('a', 50n))).rejects.toThrow(InsufficientFunds);
+
+    expect(await balanceOf('unallocated/any')).toBe(40n);
+    expect(await balanceOf('reserved/a')).toBeUndefined();
+  });
+
+  it('takes the name of a fund for a name, even if it looks like a field of the database', async () => {
+    fundId = '$balance';
+
+    for (const reference of ['one', 'two', 'three']) await ledger.book(interest(reference, 7n));
+
+    expect(await balanceOf('cash')).toBe(21n);
+    expect(await verdict()).toEqual([]);
+  });
+
   it('draws from the pools in the order given', async () => {
     const deposit = (pool: string, amount: bigint) =>
       depositEntries(journal(), { contributionId: pool, amount, settles: amount, fee: 0n, pool });
@@ -158,6 +207,15 @@ describe('the ledger on MongoDB', () => {
     await ledger.book(interest('more', 2n));
 
     expect(await balanceOf('cash')).toBe(9_007_199_254_740_995n);
+  });
+
+  it('refuses a sum that 64 bits cannot say, and books nothing of it', async () => {
+    await ledger.book(interest('interest', 2n ** 63n - 1n));
+
+    await expect(ledger.book(interest('more', 1n))).rejects.toThrow(LedgerUnavailable);
+
+    expect(await balanceOf('cash')).toBe(2n ** 63n - 1n);
+    expect(await verdict()).toEqual([]);
   });
 
   it.each<[string, (reference: string) => Promise<unknown>, RegExp]>([

@@ -4,6 +4,7 @@ import type { Transfer, TransferOrder } from '../domain/transfer.js';
 import type { LedgerCollections } from './ledger-collections.js';
 import { LedgerUnavailable } from './ledger-unavailable.errors.js';
 import { isWorthRetrying } from './retryable.js';
+import { RememberedBooks } from './remembered-books.js';
 import { StalledWriters } from './stalled-writers.js';
 import { bookGroup } from './transfer-group.js';
 import type { OrderResult } from './transfer-group.js';
@@ -31,6 +32,7 @@ export class MongoLedger {
   private waiting: Pending[] = [];
   private writing = false;
   private readonly session: WriterSession;
+  private readonly books = new RememberedBooks();
 
   constructor(
     private readonly client: MongoClient,
@@ -93,10 +95,11 @@ export class MongoLedger {
     const session = await this.session.open();
     try {
       session.startTransaction(DURABLE);
-      const results = await bookGroup(this.collections, orders, session);
+      const results = await bookGroup(this.collections, orders, session, this.books);
       await session.commitTransaction();
       return results;
     } catch (error) {
+      this.books.forget();
       if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
       throw error;
     }

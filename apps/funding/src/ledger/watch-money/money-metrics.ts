@@ -47,8 +47,9 @@ export class MoneyMetrics implements OnModuleInit {
         balance: { $sum: { $toDouble: '$balance' } },
       },
     };
-    const accounts = this.connection.collection('ledger-accounts');
-    const found = await accounts.aggregate<Held>([byAccount], { maxTimeMS: READ_WITHIN_MS }).toArray();
+    const books = this.connection.collection('ledger-accounts');
+    const accounts = { $match: { fundId: { $exists: true } } };
+    const found = await books.aggregate<Held>([accounts, byAccount], { maxTimeMS: READ_WITHIN_MS }).toArray();
     this.money.reset();
     for (const { _id, balance } of found)
       this.money.set({ currency: _id.currency, account: _id.name }, balance);

@@ -98,6 +98,9 @@ describe('the IATI files', () => {
     const document = await read('activities.xml');
 
     expect(activityOf(document, booked.yenFundId)).toContain('>1000000</value>');
+    expect(activityOf(document, booked.yenFundId)).toContain(
+      '>-1000</value><description><narrative>Refund to the donor<',
+    );
     expect(activityOf(document, booked.dinarFundId)).toContain('>1000.500</value>');
   });
 

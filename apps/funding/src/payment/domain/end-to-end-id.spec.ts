@@ -18,6 +18,16 @@ describe('the id by which a bank knows a payment', () => {
     );
   });
 
+  it('names a refund to a donor again, and none of it is a tranche', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.integer({ min: 1, max: 9_999 }), (contributionId, refund) => {
+        const id = endToEndId({ contributionId, refund });
+        expect(id.length).toBeLessThanOrEqual(35);
+        expect(paymentKeyOf(id)).toEqual({ contributionId, refund });
+      }),
+    );
+  });
+
   it.each(['', 'NOTPROVIDED', 'ZZZZZZZZZZZZZZZZZZZZZZZZZ-1-1', '7C3JD6Z5WBN4RJT3SYD5FQ8LT-1'])(
     'is not %j',
     (id) => {

@@ -8,14 +8,19 @@ import { BankAccounts } from '../../bank-account/storage/bank-accounts.js';
 import { Funds } from '../../fund/storage/funds.js';
 import { endToEndId } from '../domain/end-to-end-id.js';
 import { AccountNotConfirmed, NothingToPay } from '../domain/payment.errors.js';
-import type { CreditTransfer, PaymentOrder } from './payment-order.js';
+import { PayableRefunds } from './payable-refunds.js';
+import type { CreditTransfer, Payable, PaymentOrder } from './payment-order.js';
 
-/** Draws up what a fund's bank is to pay: all that is instructed, secured in the ledger and, where large, released. */
+/**
+ * Draws up what a fund's bank is to pay, to implementers and back to donors: all that is instructed, secured in the ledger and,
+ * where large, released.
+ */
 @Injectable()
 export class InstructBank {
   constructor(
     private readonly funds: Funds,
     private readonly allocations: AllocationRepository,
+    private readonly refunds: PayableRefunds,
     private readonly accounts: BankAccounts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -24,11 +29,10 @@ export class InstructBank {
   async execute(fundId: string): Promise<PaymentOrder> {
     const { name } = (await this.funds.existing(fundId)).state;
     const allocations = await this.allocations.instructedOf(fundId);
-    const payable = allocations.flatMap((one) => payableOf(one).map((tranche) => [one, tranche] as const));
+    const payable = [...allocations.flatMap(payableOf), ...(await this.refunds.of(fundId))];
     if (payable.length === 0) throw new NothingToPay(fundId);
-    const payees = payable.map(([{ leadImplementer }]) => leadImplementer);
-    const accountOf = await this.confirmed([fundId, ...payees]);
-    const transfers = payable.map(([allocation, tranche]) => transferOf(allocation, tranche, accountOf));
+    const accountOf = await this.confirmed([fundId, ...payable.map(({ payee }) => payee)]);
+    const transfers = payable.map((one) => transferOf(one, accountOf));
     return {
       messageId: messageIdOf(transfers),
       createdAt: this.clock.now(),
@@ -50,28 +54,30 @@ export class InstructBank {
   }
 }
 
-const payableOf = ({ tranches, bookings, isFrozen }: AllocationState): readonly Tranche[] =>
-  isFrozen
+const payableOf = (allocation: AllocationState): readonly Payable[] =>
+  allocation.isFrozen
     ? []
-    : tranches.filter(
-        ({ status, tranche, needsRelease = false, releasedBy }) =>
-          status === 'instructed' &&
-          (!needsRelease || releasedBy !== undefined) &&
-          !bookings.some((one) => 'tranche' in one && one.tranche === tranche),
-      );
+    : allocation.tranches
+        .filter((tranche) => isPayable(allocation, tranche))
+        .map(({ tranche, attempt, amount }) => ({
+          key: { allocationId: allocation.allocationId, tranche, attempt },
+          amount,
+          payee: allocation.leadImplementer,
+          remittance: `Request ${allocation.requestId} tranche ${String(tranche)}`,
+        }));
 
-function transferOf(
-  { allocationId, requestId, leadImplementer }: AllocationState,
-  { tranche, attempt, amount }: Tranche,
+const isPayable = (
+  { bookings }: AllocationState,
+  { status, tranche, needsRelease = false, releasedBy }: Tranche,
+): boolean =>
+  status === 'instructed' &&
+  (!needsRelease || releasedBy !== undefined) &&
+  !bookings.some((one) => 'tranche' in one && one.tranche === tranche);
+
+const transferOf = (
+  { key, amount, payee, remittance }: Payable,
   accountOf: (holderId: string) => BankAccount,
-): CreditTransfer {
-  return {
-    endToEndId: endToEndId({ allocationId, tranche, attempt }),
-    amount,
-    creditor: accountOf(leadImplementer),
-    remittance: `Request ${requestId} tranche ${String(tranche)}`,
-  };
-}
+): CreditTransfer => ({ endToEndId: endToEndId(key), amount, creditor: accountOf(payee), remittance });
 
 const messageIdOf = (transfers: readonly CreditTransfer[]): string =>
   createHash('sha256')

@@ -1,5 +1,15 @@
 import type { BankAccount } from '@hub/contracts/funding/bank-account.js';
 import type { Money } from '../../ledger/domain/money.js';
+import type { PaymentKey } from '../domain/end-to-end-id.js';
+
+/** What can be paid, once its payee's account is known. */
+export interface Payable {
+  readonly key: PaymentKey;
+  readonly amount: Money;
+  /** A provider's id. */
+  readonly payee: string;
+  readonly remittance: string;
+}
 
 /** One credit transfer. */
 export interface CreditTransfer {

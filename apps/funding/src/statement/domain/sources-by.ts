@@ -19,6 +19,8 @@ export interface DonorShare {
   readonly committed: Money;
   /** At the rate of the commitment. */
   readonly deposited: Money;
+  /** Sent back to the donor. */
+  readonly refunded: Money;
   readonly receivable: Money;
   readonly inKind: Money;
 }
@@ -42,6 +44,7 @@ export function byDonor(
         pledged: sum((id) => sheet.balance('pledge', id)),
         committed: sum((id) => sheet.debits('receivable', id)),
         deposited: sum((id) => sheet.credits('receivable', id)),
+        refunded: sum((id) => sheet.balance('donor-refund', id)),
         receivable: sum((id) => sheet.balance('receivable', id)),
         inKind: sum((id) => sheet.balance('in-kind', id)),
       };

@@ -89,7 +89,7 @@ describe('the statement of a fund', () => {
       'Countries',
       'Thematic areas',
     ]);
-    const total = workbook.worksheets[0]?.getRow(6);
+    const total = workbook.worksheets[0]?.getRow(7);
     expect([2, 3, 4].map((cell) => total?.getCell(cell).value)).toEqual([
       'Total sources',
       1_043_673_482,

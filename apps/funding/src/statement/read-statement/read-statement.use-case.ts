@@ -1,16 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import type { Model } from 'mongoose';
 import { AllocationDocument } from '../../allocation/storage/allocation.schema.js';
 import { ContributionDocument } from '../../contribution/storage/contribution.schema.js';
 import { Funds } from '../../fund/storage/funds.js';
-import { accountOf } from '../../ledger/storage/ledger-documents.js';
-import { LedgerReader } from '../../ledger/storage/ledger-reader.js';
 import { statementOf, type Files, type Statement } from '../domain/statement.js';
-import { StatementDayNotPast } from '../domain/statement.errors.js';
 import type { AllocationFile } from '../domain/uses-by.js';
 import type { ContributionFile } from '../domain/sources-by.js';
+import { AccountsAsOf } from './accounts-as-of.js';
 
 const CONTRIBUTION_FILE = { _id: 0, contributionId: 1, donor: 1, isConfidential: 1 };
 const ALLOCATION_FILE = {
@@ -28,10 +25,9 @@ const ALLOCATION_FILE = {
 export class ReadStatement {
   constructor(
     private readonly funds: Funds,
-    private readonly ledger: LedgerReader,
+    private readonly accounts: AccountsAsOf,
     @InjectModel(ContributionDocument.name) private readonly contributions: Model<ContributionDocument>,
     @InjectModel(AllocationDocument.name) private readonly allocations: Model<AllocationDocument>,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -39,14 +35,9 @@ export class ReadStatement {
    * @throws FundNotFound, StatementDayNotPast
    */
   async execute(fundId: string, asOfOn?: string): Promise<Statement> {
-    const today = this.clock.now().toISOString().slice(0, 10);
-    if (asOfOn !== undefined && asOfOn > today) throw new StatementDayNotPast(asOfOn);
+    this.accounts.refuseFuture(asOfOn);
     const files = await this.filesOf(fundId);
-    const accounts =
-      asOfOn === undefined
-        ? (await this.ledger.accountsOf(fundId)).map(accountOf)
-        : await this.ledger.balancesAsOf(fundId, asOfOn);
-    return statementOf(files, accounts, asOfOn);
+    return statementOf(files, await this.accounts.read(fundId, asOfOn), asOfOn);
   }
 
   private async filesOf(fundId: string): Promise<Files> {

@@ -1,12 +1,17 @@
 import { Nested } from '@hub/contracts/values/nested.js';
+import { IsBoolean } from 'class-validator';
 import { BalanceView } from '../../money/balance.view.js';
-import type { Statement } from '../domain/statement.js';
+import type { SourcesAndUses } from '../domain/sources-and-uses.js';
 
 /** Where a fund's money came from. */
-export class SourcesView {
+class SourcesView {
   /** Deposits, at the rate of their commitment. */
   @Nested(() => BalanceView)
   readonly contributions!: BalanceView;
+
+  /** Sent back to donors; deducted from the total. */
+  @Nested(() => BalanceView)
+  readonly donorRefunds!: BalanceView;
 
   @Nested(() => BalanceView)
   readonly interest!: BalanceView;
@@ -24,7 +29,7 @@ export class SourcesView {
 }
 
 /** What became of it. */
-export class UsesView {
+class UsesView {
   /** Paid to implementers, refunds not deducted. */
   @Nested(() => BalanceView)
   readonly transfers!: BalanceView;
@@ -46,36 +51,22 @@ export class UsesView {
   readonly total!: BalanceView;
 }
 
-/** What a fund owes and is owed. */
-export class PositionView implements Record<keyof Statement['position'], BalanceView> {
-  @Nested(() => BalanceView)
-  readonly pledged!: BalanceView;
+/** Sources, uses and what is left. */
+export class FiguresView {
+  @Nested(() => SourcesView)
+  readonly sources!: SourcesView;
 
-  /** Signed for and not yet deposited. */
-  @Nested(() => BalanceView)
-  readonly receivable!: BalanceView;
+  @Nested(() => UsesView)
+  readonly uses!: UsesView;
 
+  /** Sources less uses. */
   @Nested(() => BalanceView)
-  readonly unallocated!: BalanceView;
+  readonly balance!: BalanceView;
+}
 
-  @Nested(() => BalanceView)
-  readonly reserved!: BalanceView;
-
-  @Nested(() => BalanceView)
-  readonly committed!: BalanceView;
-
-  /** Paid out and neither accounted for nor sent back. */
-  @Nested(() => BalanceView)
-  readonly outstanding!: BalanceView;
-
-  /** Accounted for by implementers. */
-  @Nested(() => BalanceView)
-  readonly expenditure!: BalanceView;
-
-  @Nested(() => BalanceView)
-  readonly inKind!: BalanceView;
-
-  /** Arrived, and nobody knows yet whose it is; no source before that. */
-  @Nested(() => BalanceView)
-  readonly unidentified!: BalanceView;
+/** The same as finance officers read it. */
+export class SourcesAndUsesView extends FiguresView implements SourcesAndUses {
+  /** Must be true: the ledger's cash is what this says, and what is unidentified. */
+  @IsBoolean()
+  readonly agreesWithCash!: boolean;
 }

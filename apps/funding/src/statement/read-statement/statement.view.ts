@@ -2,12 +2,46 @@ import { IsDay } from '@hub/contracts/values/day.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { Money } from '@hub/contracts/values/money.js';
 import { Nested, NestedList } from '@hub/contracts/values/nested.js';
-import { IsBoolean, IsOptional, IsString, Matches } from 'class-validator';
+import { IsOptional, IsString, Matches } from 'class-validator';
 import { BalanceView } from '../../money/balance.view.js';
 import type { DonorShare } from '../domain/sources-by.js';
 import type { Statement } from '../domain/statement.js';
 import type { UseShare } from '../domain/uses-by.js';
-import { PositionView, SourcesView, UsesView } from './sources-and-uses.view.js';
+import { SourcesAndUsesView } from './sources-and-uses.view.js';
+
+/** What a fund owes and is owed. */
+class PositionView implements Record<keyof Statement['position'], BalanceView> {
+  @Nested(() => BalanceView)
+  readonly pledged!: BalanceView;
+
+  /** Signed for and not yet deposited. */
+  @Nested(() => BalanceView)
+  readonly receivable!: BalanceView;
+
+  @Nested(() => BalanceView)
+  readonly unallocated!: BalanceView;
+
+  @Nested(() => BalanceView)
+  readonly reserved!: BalanceView;
+
+  @Nested(() => BalanceView)
+  readonly committed!: BalanceView;
+
+  /** Paid out and neither accounted for nor sent back. */
+  @Nested(() => BalanceView)
+  readonly outstanding!: BalanceView;
+
+  /** Accounted for by implementers. */
+  @Nested(() => BalanceView)
+  readonly expenditure!: BalanceView;
+
+  @Nested(() => BalanceView)
+  readonly inKind!: BalanceView;
+
+  /** Arrived, and nobody knows yet whose it is; no source before that. */
+  @Nested(() => BalanceView)
+  readonly unidentified!: BalanceView;
+}
 
 class DonorShareView implements DonorShare {
   @IsId()
@@ -23,6 +57,10 @@ class DonorShareView implements DonorShare {
   /** At the rate of the commitment. */
   @Nested(() => Money)
   readonly deposited!: Money;
+
+  /** Sent back to the donor. */
+  @Nested(() => Money)
+  readonly refunded!: Money;
 
   @Nested(() => Money)
   readonly receivable!: Money;
@@ -61,7 +99,7 @@ class UseShareView implements UseShare {
 const MANY = 1_000_000;
 
 /** Where a fund's money came from and went to, as of the end of a day or now. */
-export class StatementView implements Statement {
+export class StatementView extends SourcesAndUsesView implements Statement {
   @IsId()
   readonly fundId!: string;
 
@@ -77,16 +115,6 @@ export class StatementView implements Statement {
   @IsDay()
   readonly asOfOn?: string;
 
-  @Nested(() => SourcesView)
-  readonly sources!: SourcesView;
-
-  @Nested(() => UsesView)
-  readonly uses!: UsesView;
-
-  /** Sources less uses. */
-  @Nested(() => BalanceView)
-  readonly balance!: BalanceView;
-
   @Nested(() => PositionView)
   readonly position!: PositionView;
 
@@ -101,8 +129,4 @@ export class StatementView implements Statement {
 
   @NestedList(() => UseShareView, MANY)
   readonly byTheme!: readonly UseShareView[];
-
-  /** Must be true: the ledger's cash is what the statement says, and what is unidentified. */
-  @IsBoolean()
-  readonly agreesWithCash!: boolean;
 }

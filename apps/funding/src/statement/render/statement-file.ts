@@ -1,9 +1,8 @@
 import { StreamableFile } from '@nestjs/common';
-import { writeCsv } from '@hub/tabular/write-csv.js';
-import { writeXlsx } from '@hub/tabular/write-xlsx.js';
 import type { Statement } from '../domain/statement.js';
 import { statementPdf } from './statement-pdf.js';
 import { statementTable, statementTables } from './statement-tables.js';
+import { TABLE_MEDIA_TYPES, tablesFile } from './tables-file.js';
 
 /** How a statement can be had. */
 export const STATEMENT_FORMATS = ['json', 'csv', 'xlsx', 'pdf'] as const;
@@ -11,8 +10,7 @@ export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
 export const STATEMENT_MEDIA_TYPES: Readonly<Record<StatementFormat, string>> = {
   json: 'application/json',
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ...TABLE_MEDIA_TYPES,
   pdf: 'application/pdf',
 };
 
@@ -21,17 +19,19 @@ export async function statementReply(
   statement: Statement,
   format: StatementFormat,
 ): Promise<Statement | StreamableFile> {
-  const type = STATEMENT_MEDIA_TYPES[format];
-  const disposition = `attachment; filename="statement-${statement.fundId}-${statement.asOfOn ?? 'now'}.${format}"`;
+  const name = `statement-${statement.fundId}-${statement.asOfOn ?? 'now'}`;
   switch (format) {
     case 'json':
       return statement;
     case 'csv':
-      return new StreamableFile(writeCsv(statementTable(statement)), { type, disposition });
+      return tablesFile([statementTable(statement)], format, name);
     case 'xlsx':
-      return new StreamableFile(writeXlsx(statementTables(statement)), { type, disposition });
+      return tablesFile(statementTables(statement), format, name);
     case 'pdf':
-      return new StreamableFile(await statementPdf(statement), { type, disposition });
+      return new StreamableFile(await statementPdf(statement), {
+        type: STATEMENT_MEDIA_TYPES[format],
+        disposition: `attachment; filename="${name}.${format}"`,
+      });
     default:
       return format satisfies never;
   }

@@ -36,6 +36,7 @@ export function sourcesAndUsesLines({
   const use = (label: string, amount: Money) => ({ section: 'Uses', label, amount }) as const;
   return [
     source('Contributions', sources.contributions),
+    source('Less refunds to donors', less(sources.donorRefunds)),
     source('Interest', sources.interest),
     source('Interest of implementing organisations', sources.organisationInterest),
     source('Exchange differences', sources.exchangeDifference),

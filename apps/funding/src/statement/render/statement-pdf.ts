@@ -37,10 +37,11 @@ export function statementPdf(statement: Statement): Promise<Buffer> {
         { text: `Statement of sources and uses in ${statement.currency}, ${asOf}` },
         { text: 'Sources and uses', style: 'heading' },
         sourcesAndUses(statement),
-        ...section('Donors', ['Donor', 'Committed', 'Deposited', 'Receivable'], statement.byDonor, (one) => [
+        ...section('Donors', DONORS, statement.byDonor, (one) => [
           one.donor,
           one.committed,
           one.deposited,
+          one.refunded,
           one.receivable,
         ]),
         ...section('Requests', USES('Request'), statement.byRequest, (one) =>
@@ -53,6 +54,7 @@ export function statementPdf(statement: Statement): Promise<Buffer> {
     .getBuffer();
 }
 
+const DONORS: readonly string[] = ['Donor', 'Committed', 'Deposited', 'Refunded', 'Receivable'];
 const USES = (first: string): readonly string[] => [first, 'Allocated', 'Transfers', 'Expenditure'];
 
 const uses = (

@@ -18,6 +18,7 @@ const DONORS: readonly Column<DonorShare>[] = [
   column('Pledged', 'amount', ({ pledged }: DonorShare) => pledged),
   column('Committed', 'amount', ({ committed }: DonorShare) => committed),
   column('Deposited', 'amount', ({ deposited }: DonorShare) => deposited),
+  column('Refunded', 'amount', ({ refunded }: DonorShare) => refunded),
   column('Receivable', 'amount', ({ receivable }: DonorShare) => receivable),
   column('In kind', 'amount', ({ inKind }: DonorShare) => inKind),
 ];

@@ -4,6 +4,7 @@ import type { UnidentifiedDepositResolutionConfirmedV1Payload } from '@hub/contr
 import type { UnidentifiedDepositResolutionProposedV1Payload } from '@hub/contracts/funding/unidentified-deposit-resolution-proposed.v1.js';
 import type { UnidentifiedDepositResolutionRefusedV1Payload } from '@hub/contracts/funding/unidentified-deposit-resolution-refused.v1.js';
 import type { UnidentifiedDepositResolvedV1Payload } from '@hub/contracts/funding/unidentified-deposit-resolved.v1.js';
+import type { UnidentifiedDepositSplitV1Payload } from '@hub/contracts/funding/unidentified-deposit-split.v1.js';
 
 /** Every fact about an unidentified deposit, by its name. */
 export interface UnidentifiedDepositFacts {
@@ -12,6 +13,7 @@ export interface UnidentifiedDepositFacts {
   readonly 'resolution-proposed': UnidentifiedDepositResolutionProposedV1Payload;
   readonly 'resolution-refused': UnidentifiedDepositResolutionRefusedV1Payload;
   readonly 'resolution-confirmed': UnidentifiedDepositResolutionConfirmedV1Payload;
+  readonly split: UnidentifiedDepositSplitV1Payload;
   readonly resolved: UnidentifiedDepositResolvedV1Payload;
 }
 

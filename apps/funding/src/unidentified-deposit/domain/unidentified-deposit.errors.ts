@@ -35,3 +35,28 @@ export class OtherFund extends DomainError {
     super(`The contribution ${contributionId} is not one to ${fundId}, whose bank account the money is on.`);
   }
 }
+
+/** What is wrong with a split, with a JSON pointer into what was asked. */
+export interface SplitProblem {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** The parts are not parts of what is left of the money, or do not fit the contributions that they are said to be of. */
+export class SplitNotAcceptable extends DomainError {
+  readonly code = 'funding.unidentified-deposit.split-not-acceptable';
+
+  constructor(readonly errors: readonly SplitProblem[]) {
+    super(errors.map(({ detail }) => detail).join(' '));
+  }
+}
+
+/** It is on its way to the suspense account; a moment later it can be split. */
+export class DepositBeingBooked extends DomainError {
+  readonly code = 'funding.unidentified-deposit.being-booked';
+
+  constructor(id: string) {
+    super(`The unidentified deposit ${id} is being booked; try again.`);
+  }
+}

@@ -1,17 +1,19 @@
 import type { Exchange } from '@hub/contracts/funding/exchange.js';
 import { without, type BookingHead } from '../../ledger/domain/booking.js';
 import type { Money } from '../../ledger/domain/money.js';
+import { splitMinor } from './rest-of-deposit.js';
 import { unidentifiedDepositFact } from './unidentified-deposit-events.js';
 import type { UnidentifiedDepositEvent, UnidentifiedDepositFacts } from './unidentified-deposit-events.js';
 import { IllegalDepositTransition, SameOfficer } from './unidentified-deposit.errors.js';
 
-/** `resolving`: two officers agree, and the money is being moved. */
+/** `resolving`: two officers agree, and the money is being moved; `split`: all of it is in parts. */
 export const UNIDENTIFIED_DEPOSIT_STATUSES = [
   'held',
   'proposed',
   'resolving',
   'identified',
   'returned',
+  'split',
 ] as const;
 export type UnidentifiedDepositStatus = (typeof UNIDENTIFIED_DEPOSIT_STATUSES)[number];
 
@@ -22,7 +24,7 @@ export interface Resolution {
 }
 
 export type UnidentifiedDepositBooking = BookingHead & {
-  readonly kind: 'unidentified' | 'unidentified-returned';
+  readonly kind: 'unidentified' | 'unidentified-returned' | 'unidentified-split';
 };
 
 export interface UnidentifiedDepositState {
@@ -34,6 +36,12 @@ export interface UnidentifiedDepositState {
   readonly bankReference: string;
   readonly remitter: string;
   readonly exchange?: Exchange;
+  /** The deposit that it was taken off. */
+  readonly partOf?: string;
+  /** Of a part: how much of what the bank credited stands before it, in minor units. */
+  readonly precedingMinor?: number;
+  /** What was taken off it, in the order of the money. */
+  readonly parts?: readonly { readonly unidentifiedDepositId: string; readonly amount: Money }[];
   readonly proposal?: Resolution & { readonly comment: string; readonly officer: string };
   readonly confirmedBy?: string;
   readonly bookings: readonly UnidentifiedDepositBooking[];
@@ -51,7 +59,14 @@ export function evolveUnidentifiedDeposit(
     return {
       ...deposit,
       status: 'held',
-      bookings: [{ reference, seq, type: event.type, kind: 'unidentified' }],
+      bookings: [
+        {
+          reference,
+          seq,
+          type: event.type,
+          kind: deposit.partOf === undefined ? 'unidentified' : 'unidentified-split',
+        },
+      ],
     };
   }
   if (state === undefined) throw new Error(`${event.type} cannot be a deposit's first fact`);
@@ -68,6 +83,8 @@ export function evolveUnidentifiedDeposit(
     }
     case 'funding.unidentified-deposit.resolution-confirmed.v1':
       return confirmed(state, event, seq);
+    case 'funding.unidentified-deposit.split.v1':
+      return divided(state, event.data.parts);
     case 'funding.unidentified-deposit.resolved.v1': {
       const { resolution, reference } = event.data;
       return { ...state, status: resolution, bookings: without(state.bookings, reference) };
@@ -75,6 +92,19 @@ export function evolveUnidentifiedDeposit(
     default:
       return event satisfies never;
   }
+}
+
+// What was proposed for the whole is not said of what is left.
+function divided(
+  { proposal: _, ...state }: UnidentifiedDepositState,
+  taken: UnidentifiedDepositFacts['split']['parts'],
+): UnidentifiedDepositState {
+  const parts = [
+    ...(state.parts ?? []),
+    ...taken.map(({ unidentifiedDepositId, amount }) => ({ unidentifiedDepositId, amount })),
+  ];
+  const isAll = splitMinor({ parts }) === state.amount.amountMinor;
+  return { ...state, parts, status: isAll ? 'split' : 'held' };
 }
 
 // What goes back is this deposit's own booking; what is identified is booked by the contribution.

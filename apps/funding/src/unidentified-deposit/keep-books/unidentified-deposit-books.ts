@@ -1,8 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Outcome } from '@hub/aggregate/outcome.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
-import { suspenseEntries, suspenseReturnEntries } from '../../ledger/domain/entries.js';
-import type { Grounds } from '../../ledger/domain/transfer.js';
+import {
+  suspenseEntries,
+  suspensePartEntries,
+  suspenseReturnEntries,
+  type Journal,
+} from '../../ledger/domain/entries.js';
+import type { Grounds, Line } from '../../ledger/domain/transfer.js';
 import { settleBookings, type Recording } from '../../ledger/keep-books/settle-bookings.js';
 import { MongoLedger } from '../../ledger/storage/mongo-ledger.js';
 import {
@@ -11,6 +16,7 @@ import {
   type UnidentifiedDepositBooking,
   type UnidentifiedDepositState,
 } from '../domain/unidentified-deposit.js';
+import { restOf } from '../domain/rest-of-deposit.js';
 import type { UnidentifiedDepositEvent } from '../domain/unidentified-deposit-events.js';
 import { UnidentifiedDeposits } from '../storage/unidentified-deposits.js';
 
@@ -31,21 +37,32 @@ export class UnidentifiedDepositBooks {
   }
 
   private async book(
-    { fundId, unidentifiedDepositId, amount }: UnidentifiedDepositState,
+    state: UnidentifiedDepositState,
     { reference, kind }: UnidentifiedDepositBooking,
     grounds: Grounds,
   ): Promise<Recording<UnidentifiedDepositState, UnidentifiedDepositEvent>> {
-    const entries = kind === 'unidentified' ? suspenseEntries : suspenseReturnEntries;
-    const lines = entries(
-      { fundId, currency: amount.currency },
-      unidentifiedDepositId,
-      BigInt(amount.amountMinor),
-    );
+    const { fundId } = state;
+    const lines = linesOf(state, kind);
     await this.ledger.book({ ...grounds, fundId, reference, kind: 'posting', purpose: kind, lines });
     return {
       result: 'booked',
       decide: (now) =>
-        kind === 'unidentified' ? recordHeld(now, reference) : recordResolved(now, reference),
+        kind === 'unidentified-returned' ? recordResolved(now, reference) : recordHeld(now, reference),
     };
+  }
+}
+
+function linesOf(state: UnidentifiedDepositState, kind: UnidentifiedDepositBooking['kind']): readonly Line[] {
+  const { fundId, unidentifiedDepositId: id, amount, partOf = '' } = state;
+  const journal: Journal = { fundId, currency: amount.currency };
+  switch (kind) {
+    case 'unidentified':
+      return suspenseEntries(journal, id, BigInt(amount.amountMinor));
+    case 'unidentified-split':
+      return suspensePartEntries(journal, id, BigInt(amount.amountMinor), partOf);
+    case 'unidentified-returned':
+      return suspenseReturnEntries(journal, id, BigInt(restOf(state).amount.amountMinor));
+    default:
+      return kind satisfies never;
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { ApiTags } from '@nestjs/swagger';
+import { IsId } from '@hub/contracts/values/identifiers.js';
 import { PageQuery, pageOf, pageOptions } from '@hub/platform/http/page.js';
 import { respondWith } from '@hub/platform/http/respond-with.js';
 import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
@@ -8,6 +9,10 @@ import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Model } from 'mongoose';
 import { stateOfRow } from '../../allocation/read-allocations/state-of-row.js';
+import {
+  UNIDENTIFIED_DEPOSIT_STATUSES,
+  type UnidentifiedDepositStatus,
+} from '../domain/unidentified-deposit.js';
 import {
   UnidentifiedDepositDocument,
   type UnidentifiedDepositRow,
@@ -26,8 +31,13 @@ export class ListUnidentifiedDepositsQuery extends PageQuery {
   readonly fundId?: string;
 
   @IsOptional()
-  @IsIn(['held', 'proposed', 'resolving', 'identified', 'returned'])
-  readonly status?: string;
+  @IsIn(UNIDENTIFIED_DEPOSIT_STATUSES)
+  readonly status?: UnidentifiedDepositStatus;
+
+  /** Only the parts of this one. */
+  @IsOptional()
+  @IsId()
+  readonly partOf?: string;
 }
 
 @Controller('v1/unidentified-deposits')
@@ -44,8 +54,8 @@ export class ReadDepositsController {
   @AnswersWith(UnidentifiedDepositPage)
   async list(@Query() query: ListUnidentifiedDepositsQuery) {
     const { after, sort, limit } = pageOptions(query, 'changedAt');
-    const { fundId, status } = query;
-    const asked = Object.entries({ fundId, status }).filter(([, value]) => value !== undefined);
+    const { fundId, status, partOf } = query;
+    const asked = Object.entries({ fundId, status, partOf }).filter(([, value]) => value !== undefined);
     const found = (await this.model
       .find({ $and: [Object.fromEntries(asked), after] }, { history: 0 })
       .sort(sort)

@@ -5,6 +5,7 @@ import { Money } from '@hub/contracts/values/money.js';
 import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { PageView } from '@hub/platform/http/page.view.js';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Min } from 'class-validator';
+import { restOf } from '../domain/rest-of-deposit.js';
 import {
   UNIDENTIFIED_DEPOSIT_STATUSES,
   type Resolution,
@@ -25,6 +26,14 @@ class ProposalView implements Resolution {
 
   @IsString()
   readonly officer!: string;
+}
+
+class PartView {
+  @IsId()
+  readonly unidentifiedDepositId!: string;
+
+  @Nested(() => Money)
+  readonly amount!: Money;
 }
 
 /** Money that arrived without a known owner, and what becomes of it. */
@@ -56,6 +65,20 @@ export class UnidentifiedDepositView {
   @Nested(() => Exchange)
   readonly exchange?: Exchange;
 
+  /** What of it is in no part: this is what is identified, or goes back. */
+  @Nested(() => Money)
+  readonly rest!: Money;
+
+  /** What was taken off it: unidentified deposits of their own. */
+  @IsOptional()
+  @NestedList(() => PartView, 1_000)
+  readonly parts?: readonly PartView[];
+
+  /** The deposit that it was taken off. */
+  @IsOptional()
+  @IsId()
+  readonly partOf?: string;
+
   @IsOptional()
   @Nested(() => ProposalView)
   readonly proposal?: ProposalView;
@@ -81,9 +104,14 @@ export class UnidentifiedDepositPage extends PageView {
 
 /** An unidentified deposit as callers see it. */
 export const unidentifiedDepositView = ({
-  state: { bookings, ...state },
+  state: { bookings, precedingMinor: _, ...state },
   version,
 }: {
   readonly state: UnidentifiedDepositState;
   readonly version: number;
-}): UnidentifiedDepositView => ({ ...state, isBeingBooked: bookings.length > 0, version });
+}): UnidentifiedDepositView => ({
+  ...state,
+  rest: restOf(state).amount,
+  isBeingBooked: bookings.length > 0,
+  version,
+});

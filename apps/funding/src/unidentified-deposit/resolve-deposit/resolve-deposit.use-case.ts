@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Command } from '@hub/aggregate/command.js';
 import type { Outcome } from '@hub/aggregate/outcome.js';
-import { recordDeposit } from '../../contribution/domain/contribute.js';
 import { ContributionNotFound } from '../../contribution/domain/contribution.errors.js';
-import type { ContributionEvent } from '../../contribution/domain/contribution-events.js';
-import type { ContributionState } from '../../contribution/domain/contribution-state.js';
 import { RecordContribution } from '../../contribution/record-contribution/record-contribution.use-case.js';
 import { Contributions } from '../../contribution/storage/contributions.js';
 import { DomainError } from '../../fund/domain/domain-error.js';
+import { depositOf } from '../domain/deposit-of.js';
 import {
   confirmResolution,
   proposeResolution,
@@ -17,7 +15,7 @@ import {
   type UnidentifiedDepositState,
 } from '../domain/unidentified-deposit.js';
 import type { UnidentifiedDepositEvent } from '../domain/unidentified-deposit-events.js';
-import { OtherFund, UnidentifiedDepositNotFound } from '../domain/unidentified-deposit.errors.js';
+import { UnidentifiedDepositNotFound } from '../domain/unidentified-deposit.errors.js';
 import { UnidentifiedDepositBooks } from '../keep-books/unidentified-deposit-books.js';
 import { UnidentifiedDeposits } from '../storage/unidentified-deposits.js';
 
@@ -88,20 +86,4 @@ export class ResolveDeposit {
       return decide(state);
     });
   }
-}
-
-/** The money as a deposit of the contribution; nothing when it is one already. @throws OtherFund, OverDeposited */
-function depositOf(
-  contribution: ContributionState,
-  { unidentifiedDepositId, fundId, amount, receivedOn, bankReference, exchange }: UnidentifiedDepositState,
-): readonly ContributionEvent[] {
-  if (contribution.fundId !== fundId) throw new OtherFund(contribution.contributionId, fundId);
-  if (contribution.deposits.some((one) => one.unidentifiedDepositId === unidentifiedDepositId)) return [];
-  return recordDeposit(contribution, {
-    amount,
-    receivedOn,
-    bankReference,
-    ...(exchange === undefined ? {} : { exchange }),
-    unidentifiedDepositId,
-  });
 }

@@ -25,5 +25,6 @@ export class UnidentifiedDepositDocument {
 }
 
 export const UnidentifiedDepositSchema = SchemaFactory.createForClass(UnidentifiedDepositDocument)
+  .index({ partOf: 1 }, { sparse: true })
   .index({ fundId: 1, changedAt: -1, _id: -1 })
   .index({ changedAt: -1, _id: -1 });
