@@ -128,5 +128,5 @@ describe('matching, killed again and again while a State accepts', () => {
         reservations.map(({ reservationId }) => reservationId).sort(),
       );
     });
-  }, 120_000);
+  }, 300_000);
 });

@@ -122,7 +122,7 @@ describe('a provider that two officers of the desk have to screen', () => {
     await ana().act('/v1/providers/iom', `${flag}/close`, { reason: 'The money was paid back.' });
     await focalPoint().act(path, 'accept');
     expect(await shortlist()).not.toHaveProperty('withheld');
-  }, 60_000);
+  });
 
   it('comes back into a round that is open, and keeps what it has promised', async () => {
     const { redFlags = [] } = await ana().act<ProviderView>('/v1/providers/iom', 'red-flags', FLAG);

@@ -5,6 +5,7 @@ import { REFUSAL_REASONS } from '@hub/contracts/vocabularies/refusal-reasons.js'
 import { UN_LANGUAGES } from '@hub/contracts/vocabularies/un-languages.js';
 import { gapsIn } from '@hub/wording/gaps-in.js';
 import { MISSING_VALUE } from '@hub/wording/wording.js';
+import { explainCompletion } from './explain-completion.js';
 import { explainMatch } from './explain-match.js';
 import { explainNearMiss } from './explain-near-miss.js';
 import { CATALOGUES } from './wording.js';
@@ -45,6 +46,35 @@ describe('what matching says', () => {
       const change = { kind, from: 'as it is', to: TO[kind], fit: 71 };
       expect(explainNearMiss(language, { reason: 'window', change }, 'IOM')).not.toMatch(NOT_SAID);
     }
+  });
+
+  it.each(UN_LANGUAGES)('says in %s all that a gift would close', (language) => {
+    const gap = { needItemId: 'need-1', objectives: [1], countries: ['MKD'], skills: [] };
+    const gaps = [
+      { ...gap, kind: 'financial' as const, amount: { amountMinor: 15_000_000, currency: 'USD' } },
+      { ...gap, kind: 'human' as const, personDays: 40, skills: ['law'] },
+      { ...gap, kind: 'technical' as const },
+    ];
+
+    const said = explainCompletion(language, { requestTitle: 'Data', gaps });
+
+    expect(said).not.toMatch(NOT_SAID);
+    expect(said).toContain('law');
+  });
+
+  it('says in plain words what is missing, and that the gift covers it', () => {
+    const amount = { amountMinor: 15_000_000, currency: 'USD' };
+    const gap = {
+      needItemId: 'n',
+      kind: 'financial' as const,
+      objectives: [1],
+      countries: ['MKD'],
+      skills: [],
+    };
+
+    expect(explainCompletion('en', { requestTitle: 'Data', gaps: [{ ...gap, amount }] })).toMatch(
+      /^The plan for “Data” lacks only this: USD.150,000\. Your gift would cover all of it\.$/,
+    );
   });
 
   it('names what brings most points, what costs most, and what is not known', () => {

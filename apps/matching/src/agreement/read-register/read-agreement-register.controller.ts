@@ -8,7 +8,7 @@ import { Public } from '@hub/platform/identity/public.decorator.js';
 import { tableOf } from '@hub/tabular/table.js';
 import { writeCsv } from '@hub/tabular/write-csv.js';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { buffer } from 'node:stream/consumers';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
@@ -58,6 +58,7 @@ export class ReadAgreementRegisterController {
     summary: 'Concluded agreements whose State agreed to publish them, newest first; no token is needed.',
     description: 'JSON comes page by page; CSV is the whole register, 10,000 agreements at most.',
   })
+  @ApiProduces('application/json', CSV)
   @AnswersWith(AgreementRegisterPage)
   async list(
     @Query() { q, state, provider, kind, format, ...page }: AgreementRegisterQuery,

@@ -4,6 +4,7 @@ import type { Model } from 'mongoose';
 import type { Invitation } from '../../invitation/domain/invitation.js';
 import { INVITATION_MODEL, type InvitationDocument } from '../../invitation/storage/invitation.schema.js';
 import { OFFER_MODEL, type OfferDocument } from '../../offer/storage/offer.schema.js';
+import { countsAsUnOrganisation } from '../../provider/domain/membership.js';
 import { isClearOn } from '../../provider/domain/due-diligence.js';
 import { PROVIDER_MODEL, type ProviderDocument } from '../../provider/storage/provider.schema.js';
 import { WITHOUT_HISTORY } from '../../reading/storage/stored.js';
@@ -54,15 +55,15 @@ export class LoadBundleFacts {
   ): Promise<ReadonlyMap<string, KnownProvider>> {
     const found = await this.providers.find({ _id: { $in: [...new Set(ids)] } }, WITHOUT_HISTORY).lean();
     return new Map(
-      found.map(({ providerId, name, country, unOrganisation, verification, clearUntil }) => [
-        providerId,
+      found.map((provider) => [
+        provider.providerId,
         {
-          providerId,
-          name,
-          isVerified: verification === 'verified',
-          isClear: isClearOn({ clearUntil }, day),
-          isUnOrganisation: unOrganisation,
-          isSouthern: country !== undefined && isSouthern(country, this.reference.m49),
+          providerId: provider.providerId,
+          name: provider.name,
+          isVerified: provider.verification === 'verified',
+          isClear: isClearOn(provider, day),
+          isUnOrganisation: countsAsUnOrganisation(provider),
+          isSouthern: provider.country !== undefined && isSouthern(provider.country, this.reference.m49),
         },
       ]),
     );

@@ -4,7 +4,7 @@ import { Public } from '@hub/platform/identity/public.decorator.js';
 import { tableOf } from '@hub/tabular/table.js';
 import { writeCsv } from '@hub/tabular/write-csv.js';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
 import { buffer } from 'node:stream/consumers';
@@ -58,6 +58,7 @@ export class ReadGapMapController {
       'Needs without a proposal and coded declines, added up by kind, objective, place, language and currency. Only sums over ' +
       'at least three requests of at least three States are shown, and figures in round numbers.',
   })
+  @ApiProduces('application/json', CSV)
   @AnswersWith(GapMapView)
   async read(@Query() query: GapMapQuery): Promise<PublicDocument> {
     const { kind, objective, place, language, most, format } = query;

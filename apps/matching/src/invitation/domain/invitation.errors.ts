@@ -1,4 +1,5 @@
 import type { Assignee } from '@hub/contracts/matching/assignee.js';
+import { ActionNotAllowed } from '../../refusal/domain/action-not-allowed.js';
 import { DomainError, type FieldRefusal } from '../../refusal/domain/domain-error.js';
 
 export class InvitationNotFound extends DomainError {
@@ -18,15 +19,11 @@ export class MatchNotFound extends DomainError {
   }
 }
 
-export class IllegalTransition extends DomainError {
+export class IllegalTransition extends ActionNotAllowed {
   readonly code = 'matching.invitation.illegal-transition';
 
-  constructor(
-    readonly from: string,
-    readonly action: string,
-    readonly allowedActions: readonly string[],
-  ) {
-    super(`An invitation in status "${from}" does not accept "${action}".`);
+  constructor(from: string, action: string, allowedActions: readonly string[]) {
+    super('An invitation', from, action, allowedActions);
   }
 }
 

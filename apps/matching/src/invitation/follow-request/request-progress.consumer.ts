@@ -1,5 +1,6 @@
 import type { Command } from '@hub/aggregate/command.js';
 import type { SearchRestReason } from '@hub/contracts/matching/shortlist-search-rested.v1.js';
+import { RequestFundReservedV1 } from '@hub/contracts/intake/request-fund-reserved.v1.js';
 import {
   RequestOffersChosenV1,
   type RequestOffersChosenV1Payload,
@@ -15,7 +16,7 @@ import {
 import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { Controller, Inject } from '@nestjs/common';
-import { restSearch } from '../../shortlist/domain/follow-search.js';
+import { noteGapFunded, restSearch } from '../../shortlist/domain/follow-search.js';
 import { Shortlists } from '../../shortlist/storage/shortlist.repository.js';
 import { expireUnanswered, notSelect, withdrawUnpromised } from '../domain/end-invitation.js';
 import { EndInvitations } from './end-invitations.use-case.js';
@@ -47,6 +48,12 @@ export class RequestProgressConsumer {
     return this.endInvitations.execute(requestId, command, (invitation) =>
       invitationIds.includes(invitation.invitationId) ? [] : notSelect(invitation, CHOSE_OTHERS),
     );
+  }
+
+  /** What is missing in the plan is paid for: no provider is asked to complete it any more. */
+  @OnEvent(RequestFundReservedV1)
+  async fundReserved(event: Received<{ readonly requestId: string }>): Promise<void> {
+    await this.shortlists.execute(event.payload.requestId, event.command(this.clock.now()), noteGapFunded);
   }
 
   /** A suspended request can go on, so promises stay; what was not promised yet is taken back. */

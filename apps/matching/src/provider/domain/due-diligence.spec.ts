@@ -80,7 +80,7 @@ describe('a screening', () => {
 
   it('no longer counts when the provider takes another name, and then cannot be confirmed', () => {
     const revise = (provider: Provider, profile: ProviderProfile) =>
-      fold(provider, reviseProfile(provider, 'iom', profile), 'ana');
+      fold(provider, reviseProfile(provider, 'iom', profile, AT), 'ana');
     const renamed = revise(recorded(screened, 's2'), { ...PROFILE, name: 'Other' });
 
     expect(revise(screened, { ...PROFILE, summary: 'More words.' }).clearUntil).toBe('2027-04-01');

@@ -45,15 +45,18 @@ export interface DueDiligence {
  */
 export function clearUntil({ screenings = [], redFlags = [] }: DueDiligence): string | undefined {
   if (redFlags.some(({ status }) => status === 'upheld')) return undefined;
-  const counting = screenings.filter(
-    ({ confirmedBy, isOfEarlierProfile }) => confirmedBy !== undefined && isOfEarlierProfile !== true,
-  );
-  const latest = counting.reduce<Screening | undefined>(
-    (last, each) => (last !== undefined && last.checkedOn > each.checkedOn ? last : each),
-    undefined,
-  );
+  const latest = screenings
+    .filter(counts)
+    .reduce<Screening | undefined>(
+      (last, each) => (last !== undefined && last.checkedOn > each.checkedOn ? last : each),
+      undefined,
+    );
   return latest?.outcome === 'clear' ? latest.validUntil : undefined;
 }
+
+/** Whether two officers stand by it, and the provider is still who it was. */
+export const counts = ({ confirmedBy, isOfEarlierProfile }: Screening): boolean =>
+  confirmedBy !== undefined && isOfEarlierProfile !== true;
 
 /** Whether the provider may be invited and accepted on this day. */
 export const isClearOn = (known: { readonly clearUntil?: string | undefined }, day: string): boolean =>

@@ -24,7 +24,11 @@ describe('a provider', () => {
   it('waits to be verified again when its profile changes, then not by who changed it', () => {
     const verified = fold(registered, verifyProvider(registered, 'iom', 'desk.ben', AT), 'desk.ben');
 
-    const revised = fold(verified, reviseProfile(verified, 'iom', { ...PROFILE, name: 'Other' }), 'desk.ben');
+    const revised = fold(
+      verified,
+      reviseProfile(verified, 'iom', { ...PROFILE, name: 'Other' }, AT),
+      'desk.ben',
+    );
 
     expect(revised.verification).toBe('pending');
     expect(() => verifyProvider(revised, 'iom', 'desk.ben', AT)).toThrow(/Another desk officer/);

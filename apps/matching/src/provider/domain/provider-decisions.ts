@@ -1,5 +1,7 @@
 import type { FieldRefusal } from '../../refusal/domain/domain-error.js';
+import { askMembers } from './membership-decisions.js';
 import type { ProviderEvent } from './provider-events.js';
+import { FEWEST_MEMBERS } from './membership.js';
 import type { Provider, ProviderProfile } from './provider.js';
 import {
   ProviderAlreadyRegistered,
@@ -8,7 +10,11 @@ import {
   SameOfficer,
 } from './provider.errors.js';
 
-/** @throws ProviderAlreadyRegistered, ProviderIncomplete */
+/**
+ * The members of a consortium are asked, and count once they have accepted.
+ *
+ * @throws ProviderAlreadyRegistered, ProviderIncomplete
+ */
 export function registerProvider(
   provider: Provider | undefined,
   providerId: string,
@@ -18,11 +24,14 @@ export function registerProvider(
   if (provider !== undefined) throw new ProviderAlreadyRegistered(providerId);
   refuseIncomplete(profile);
   const data = { providerId, ...profile, registeredAt: at.toISOString() };
-  return [{ type: 'matching.provider.registered.v1', data }];
+  return [
+    { type: 'matching.provider.registered.v1', data },
+    ...askMembers(undefined, providerId, profile, at),
+  ];
 }
 
 /**
- * A changed profile waits to be verified again.
+ * A changed profile waits to be verified again. Members that it names anew are asked; who is no longer named is told.
  *
  * @throws ProviderNotFound, ProviderIncomplete
  */
@@ -30,10 +39,14 @@ export function reviseProfile(
   provider: Provider | undefined,
   providerId: string,
   profile: ProviderProfile,
+  at: Date,
 ): readonly ProviderEvent[] {
   if (provider === undefined) throw new ProviderNotFound(providerId);
   refuseIncomplete(profile);
-  return [{ type: 'matching.provider.profile-revised.v1', data: { providerId, ...profile } }];
+  return [
+    { type: 'matching.provider.profile-revised.v1', data: { providerId, ...profile } },
+    ...askMembers(provider, providerId, profile, at),
+  ];
 }
 
 /**
@@ -79,8 +92,10 @@ function refuseIncomplete({ kind, country, members }: ProviderProfile): void {
   const errors: FieldRefusal[] = [];
   if (kind === 'state' && country === undefined)
     errors.push({ pointer: '/country', code: 'missing', detail: 'A State is named by its alpha-3 code.' });
-  if (kind === 'consortium' && members.length < 2)
+  if (kind === 'consortium' && new Set(members).size < FEWEST_MEMBERS)
     errors.push({ pointer: '/members', code: 'too-few', detail: 'A consortium has at least two members.' });
+  if (new Set(members).size < members.length)
+    errors.push({ pointer: '/members', code: 'twice', detail: 'Name each member once.' });
   if (kind !== 'consortium' && members.length > 0)
     errors.push({ pointer: '/members', code: 'unexpected', detail: 'Only a consortium has members.' });
   if (errors.length > 0) throw new ProviderIncomplete(errors);

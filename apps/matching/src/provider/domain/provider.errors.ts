@@ -25,6 +25,18 @@ export class ProviderIncomplete extends DomainError {
   }
 }
 
+/** A consortium would be its own member, directly or through others. */
+export class ConsortiumContainsItself extends DomainError {
+  readonly code = 'matching.provider.contains-itself';
+  /** From the consortium, each a member of the one before, back to it. */
+  readonly details: { readonly way: readonly string[] };
+
+  constructor(way: readonly string[]) {
+    super(`A consortium cannot be its own member: ${way.join(' → ')}.`);
+    this.details = { way };
+  }
+}
+
 /** Whoever entered a profile cannot verify it; the same holds for screenings and red flags. */
 export class SameOfficer extends DomainError {
   readonly code = 'matching.provider.four-eyes';

@@ -1,6 +1,8 @@
 import type { ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 import type { EventMoment } from '../../refusal/domain/event-moment.js';
 import { clearUntil, type DueDiligence, type RedFlag, type Screening } from './due-diligence.js';
+import { evolveMembership } from './evolve-membership.js';
+import { lacksMembers, type Membership } from './membership.js';
 import type { ProviderEvent } from './provider-events.js';
 
 /** What the desk enters about a provider. */
@@ -10,7 +12,7 @@ export interface ProviderProfile {
   readonly unOrganisation: boolean;
   /** Alpha-3: the State itself, or where the organisation has its seat. */
   readonly country?: string;
-  /** Of a consortium. */
+  /** Whom a consortium names: those who belong to it and those who have not answered yet. */
   readonly members: readonly string[];
   readonly summary?: string;
 }
@@ -29,9 +31,11 @@ export interface Provider extends ProviderProfile, DueDiligence {
   readonly registeredAt: string;
   readonly verifiedAt?: string;
   readonly verifiedBy?: string;
-  /** The last day on which its offers match; undefined while its screenings or a red flag keep it out. */
+  /** The last day on which its offers match; undefined while its screenings, a red flag or too few members keep it out. */
   readonly clearUntil?: string;
   readonly outcomes: readonly Outcome[];
+  /** Of a consortium: who was asked to belong to it, and the answers. */
+  readonly memberships?: readonly Membership[];
 }
 
 /** The provider after an event. */
@@ -47,9 +51,9 @@ export function evolveProvider(
   if (provider === undefined) throw new Error(`${event.type} comes before the registration`);
   switch (event.type) {
     case 'matching.provider.profile-revised.v1': {
-      const { providerId, registeredAt, outcomes } = provider;
+      const { providerId, registeredAt, outcomes, memberships = [] } = provider;
       const entered = { enteredBy: moment.by.id, verification: 'pending' as const };
-      const revised = { ...event.data, ...entered, providerId, registeredAt, outcomes };
+      const revised = { ...event.data, ...entered, providerId, registeredAt, outcomes, memberships };
       return checked(revised, screeningsAfter(event.data, provider), provider.redFlags);
     }
     case 'matching.provider.verified.v1':
@@ -88,6 +92,12 @@ export function evolveProvider(
       const { invitationId, rating } = event.data;
       return { ...provider, outcomes: [...provider.outcomes, { invitationId, rating }] };
     }
+    case 'matching.provider.membership-invited.v1':
+    case 'matching.provider.membership-accepted.v1':
+    case 'matching.provider.membership-declined.v1':
+    case 'matching.provider.membership-withdrawn.v1':
+    case 'matching.provider.membership-left.v1':
+      return checked(evolveMembership(provider, event), provider.screenings, provider.redFlags);
     default:
       return event satisfies never;
   }
@@ -98,7 +108,7 @@ function checked(
   screenings: readonly Screening[] = [],
   redFlags: readonly RedFlag[] = [],
 ): Provider {
-  const until = clearUntil({ screenings, redFlags });
+  const until = lacksMembers(provider) ? undefined : clearUntil({ screenings, redFlags });
   return { ...provider, screenings, redFlags, ...(until !== undefined && { clearUntil: until }) };
 }
 

@@ -114,7 +114,7 @@ export class ProviderView extends ResourceView {
   @IsISO31661Alpha3()
   readonly country?: string;
 
-  /** Of a consortium. */
+  /** Whom a consortium names; those who have not accepted yet are shown to the secretariat, auditors and itself alone. */
   @IsString({ each: true })
   readonly members!: readonly string[];
 
@@ -140,7 +140,7 @@ export class ProviderView extends ResourceView {
   @IsString()
   readonly verifiedBy?: string;
 
-  /** The last day on which its offers match; absent while no valid screening stands for it, or a red flag keeps it out. */
+  /** The last day on which its offers match; absent while no valid screening stands for it, a red flag keeps it out, or too few members of a consortium have accepted. */
   @IsOptional()
   @IsDay()
   readonly clearUntil?: string;

@@ -9,12 +9,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Model } from 'mongoose';
 import { listPage } from '../../reading/list-page.js';
-import type { Stored } from '../../reading/storage/stored.js';
 import { ProviderNotFound } from '../domain/provider.errors.js';
 import type { Provider } from '../domain/provider.js';
 import { Providers } from '../storage/provider.repository.js';
 import { PROVIDER_MODEL, type ProviderDocument } from '../storage/provider.schema.js';
 import { isVisible, visibleTo } from './provider-access.js';
+import { versionedProvider } from './versioned-provider.js';
 import { providerView } from './provider-view.js';
 import { ProviderPage, ProviderView } from './provider.view.js';
 import { AnswersWith } from '../../reading/answers-with.decorator.js';
@@ -48,7 +48,7 @@ export class ReadProvidersController {
     const { kind, verification } = query;
     const wanted = { ...(kind && { kind }), ...(verification && { verification }) };
     return listPage<Provider, unknown>(this.model, query, [visibleTo(caller), wanted], (document) =>
-      providerView(versioned(document), caller),
+      providerView(versionedProvider(document), caller),
     );
   }
 
@@ -62,9 +62,3 @@ export class ReadProvidersController {
     return respondWith(provider, providerView(provider, caller));
   }
 }
-
-const versioned = ({ _id: id, version, createdAt: _c, changedAt: _h, ...state }: Stored<Provider>) => ({
-  id,
-  version,
-  state: state as unknown as Provider,
-});

@@ -20,7 +20,7 @@ export class ProviderProfileDto {
   @IsISO31661Alpha3()
   readonly country?: string;
 
-  /** Provider ids of a consortium's members. */
+  /** Provider ids of a consortium's members; whom it names anew is asked, and counts once it has accepted. */
   @IsIds()
   readonly members: readonly string[] = [];
 

@@ -13,3 +13,6 @@ export const ProviderSchema = new Schema<ProviderDocument>(
 );
 ProviderSchema.index({ name: 1, _id: 1 });
 ProviderSchema.index({ verification: 1, name: 1, _id: 1 });
+// A member's consortia: those that name it, and those that have asked it.
+ProviderSchema.index({ members: 1, createdAt: -1, _id: -1 });
+ProviderSchema.index({ 'memberships.memberId': 1, createdAt: -1, _id: -1 });

@@ -30,6 +30,7 @@ describe('what the desk is told of a provider’s checks', () => {
     ['unscreened', {}],
     ['unscreened', { screenings: [{ ...screening, isOfEarlierProfile: true }] }],
     ['not-clear', { screenings: [screening] }],
+    ['few-members', { screenings: [{ ...screening, outcome: 'clear' as const }] }],
     ['red-flag', { screenings: [screening], redFlags: [flag] }],
   ])('is %s', (concern, provider) => {
     expect(concernOf(provider, DAYS)).toBe(concern);

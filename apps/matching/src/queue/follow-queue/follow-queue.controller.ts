@@ -19,9 +19,12 @@ export class FollowQueueController {
   @Get('stream')
   @EventStream()
   @ApiOperation({
-    summary: 'Follows the queues of the own provider: an `invitation-changed` event for each change.',
+    summary:
+      'Follows the queues of the own provider: an event for each change of an invitation, of a plan that a gift would complete, or of a membership in a consortium.',
     description:
-      'Each event holds `invitationId`, `version`, `status` and `work` (turn, deadline, who works on it). Open the ' +
+      '`invitation-changed` holds `invitationId`, `version`, `status` and `work` (turn, deadline, who works on it); ' +
+      '`gift-completion-changed` holds `giftCompletionId`, `version`, `status` and `requestId`; ' +
+      '`membership-changed` holds `consortiumId`, `memberId`, `status` and `version`. Open the ' +
       'stream first, then read the queue: nothing falls between. Reopened with the last event’s id it goes on there ' +
       'and may repeat the last two seconds.',
   })

@@ -21,6 +21,16 @@ export class QueueCountsView {
   @IsInt()
   @Min(0)
   readonly waitingForOthers!: number;
+
+  /** Plans that a gift of the provider would complete. */
+  @IsInt()
+  @Min(0)
+  readonly giftCompletions!: number;
+
+  /** Consortia that wait for the provider's answer whether it will be a member. */
+  @IsInt()
+  @Min(0)
+  readonly memberships!: number;
 }
 
 export class QueuePage extends PageView {

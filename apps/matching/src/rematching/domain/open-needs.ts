@@ -80,6 +80,13 @@ export class OpenNeeds {
     return later.sort().slice(0, most);
   }
 
+  /** The requests that look for partners with this provider on one of their lists. */
+  requestsListing(providerId: string): readonly string[] {
+    return [...this.requests]
+      .filter(([, { needs }]) => needs.some(({ listed }) => listed.has(providerId)))
+      .map(([requestId]) => requestId);
+  }
+
   /** Every need item of the offer's kind in a place that it reaches, once. */
   reachedBy({ terms }: Candidate, reference: ReferenceData, day: string): ReadonlySet<OpenNeed> {
     const reached = new Set<OpenNeed>();

@@ -4,6 +4,7 @@ import { OfferCapacityUsedV1 } from '@hub/contracts/matching/offer-capacity-used
 import { OfferMadeV1 } from '@hub/contracts/matching/offer-made.v1.js';
 import { OfferRevisedV1 } from '@hub/contracts/matching/offer-revised.v1.js';
 import type { ProviderEventPayload } from '@hub/contracts/matching/provider-event.js';
+import { ProviderMembershipAcceptedV1 } from '@hub/contracts/matching/provider-membership-accepted.v1.js';
 import { ProviderRedFlagClosedV1 } from '@hub/contracts/matching/provider-red-flag-closed.v1.js';
 import { ProviderScreeningConfirmedV1 } from '@hub/contracts/matching/provider-screening-confirmed.v1.js';
 import { ProviderVerifiedV1 } from '@hub/contracts/matching/provider-verified.v1.js';
@@ -44,6 +45,7 @@ export class OfferChangedConsumer {
   @OnEvent(ProviderVerifiedV1)
   @OnEvent(ProviderScreeningConfirmedV1)
   @OnEvent(ProviderRedFlagClosedV1)
+  @OnEvent(ProviderMembershipAcceptedV1)
   async returned(event: Received<ProviderEventPayload>): Promise<void> {
     const { providerId } = event.payload;
     const offers = await this.offers

@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer/domain/offer.js';
+import { countsAsUnOrganisation } from '../../provider/domain/membership.js';
 import type { Provider } from '../../provider/domain/provider.js';
 import type { IndexedOffer, IndexedProvider } from '../domain/index/indexed-offer.js';
 
@@ -19,7 +20,7 @@ export const indexedProvider = (version: number, provider: Provider): IndexedPro
   version,
   providerId: provider.providerId,
   kind: provider.kind,
-  unOrganisation: provider.unOrganisation,
+  unOrganisation: countsAsUnOrganisation(provider),
   isVerified: provider.verification === 'verified',
   ...(provider.clearUntil !== undefined && { clearUntil: provider.clearUntil }),
   ...(provider.country !== undefined && { country: provider.country }),

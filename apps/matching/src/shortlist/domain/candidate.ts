@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly urgency: Urgency;
   readonly cooperationKinds: readonly CooperationKind[];
   readonly structuralFactors: readonly StructuralFactor[];
+  /** Whether its State lets the public see it. */
+  readonly consentToPublish?: boolean;
 }
 
 /** One need item within its request. */

@@ -25,6 +25,7 @@ export function drawUpShortlist(
 ): readonly ShortlistEvent[] {
   if (shortlist !== undefined) return [];
   const { requestId, title, requestingStates, urgency, cooperationKinds, structuralFactors } = input.request;
+  const { consentToPublish } = input.request;
   const { needItems } = input;
   const items = needItems.map((item) => shortlistItem(item, input, at));
   const data = {
@@ -36,6 +37,7 @@ export function drawUpShortlist(
     urgency,
     cooperationKinds,
     structuralFactors,
+    ...(consentToPublish !== undefined && { consentToPublish }),
     weightsVersion: CURRENT_WEIGHTS.version,
     items,
     drawnUpAt: at.toISOString(),

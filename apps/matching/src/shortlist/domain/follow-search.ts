@@ -19,6 +19,13 @@ export function restSearch(
   return [{ type: 'matching.shortlist.search-rested.v1', data: { shortlistId, requestId, reason } }];
 }
 
+/** The fund holds money for what is missing. */
+export function noteGapFunded(shortlist: Shortlist | undefined): readonly ShortlistEvent[] {
+  if (shortlist === undefined || shortlist.status === 'closed' || shortlist.isGapFunded === true) return [];
+  const { shortlistId, requestId } = shortlist;
+  return [{ type: 'matching.shortlist.gap-funded.v1', data: { shortlistId, requestId } }];
+}
+
 /** Nothing acceptable was found: whoever fits from now on is news again. */
 export function resumeSearch(shortlist: Shortlist | undefined): readonly ShortlistEvent[] {
   if (shortlist === undefined || shortlist.status === 'closed') return [];

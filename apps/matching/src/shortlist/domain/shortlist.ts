@@ -18,6 +18,8 @@ export interface Shortlist extends ShortlistDrawnUpV1Payload {
   readonly closedBecause?: string;
   /** True while the State looks at what it was offered, and after it has chosen: nobody further is looked for. */
   readonly rests?: boolean;
+  /** True once the fund holds money for what is missing, until partners are looked for again. */
+  readonly isGapFunded?: boolean;
   readonly round?: OpenRound;
   /** When further offers were last found to fit. */
   readonly extendedAt?: string;
@@ -49,7 +51,9 @@ export function evolveShortlist(shortlist: Shortlist | undefined, event: Shortli
     case 'matching.shortlist.search-rested.v1':
       return { ...withoutRound(shortlist), rests: true };
     case 'matching.shortlist.search-resumed.v1':
-      return { ...withoutRound(shortlist), rests: false };
+      return { ...withoutFund(withoutRound(shortlist)), rests: false };
+    case 'matching.shortlist.gap-funded.v1':
+      return { ...shortlist, isGapFunded: true };
     case 'matching.shortlist.closed.v1':
       return { ...withoutRound(shortlist), status: 'closed', closedBecause: event.data.reason };
     default:
@@ -69,6 +73,8 @@ const extended = (
     return added.length === 0 ? item : { ...item, matches: [...item.matches, ...added] };
   }),
 });
+
+const withoutFund = ({ isGapFunded: _, ...shortlist }: Shortlist): Shortlist => shortlist;
 
 const withoutRound = ({ round: _, ...shortlist }: Shortlist): Shortlist => shortlist;
 

@@ -18,7 +18,11 @@ export class RequestClearedConsumer {
   async handle(event: Received<RequestClearedV1Payload>): Promise<Outcome<Shortlist>> {
     const { requestId, title, requestingStates, urgency, cooperationKinds, structuralFactors, needItems } =
       event.payload;
-    const request = { requestId, title, requestingStates, urgency, cooperationKinds, structuralFactors };
+    const { consentToPublish } = event.payload;
+    const request = {
+      ...{ requestId, title, requestingStates, urgency, cooperationKinds, structuralFactors },
+      ...(consentToPublish !== undefined && { consentToPublish }),
+    };
     return this.drawUpShortlist.execute(request, needItems, event.command(this.clock.now()));
   }
 }

@@ -12,4 +12,4 @@ export const ShortlistSchema = new Schema<ShortlistDocument>(
   { collection: 'shortlists', strict: false, versionKey: false },
 );
 ShortlistSchema.index({ createdAt: -1, _id: -1 });
-ShortlistSchema.index({ status: 1 });
+ShortlistSchema.index({ status: 1, _id: 1 });
