@@ -7,6 +7,8 @@ import { MailConfig } from './mail/mail.config.js';
 import { MailQueue } from './mail/mail-queue.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
 import { Preferences } from './preferences/preferences.js';
+import { GiftCompletionConsumer } from './tell/gift-completion.consumer.js';
+import { MembershipConsumer } from './tell/membership.consumer.js';
 import { RequestFactConsumer, TOLD_KINDS } from './tell/request-fact.consumer.js';
 import { TellPeople } from './tell/tell-people.use-case.js';
 
@@ -26,6 +28,8 @@ export const NOTIFICATION_CONTROLLERS: Type[] = [
   PreferencesController,
   ...WEBHOOK_CONTROLLERS,
   RequestFactConsumer,
+  GiftCompletionConsumer,
+  MembershipConsumer,
 ];
 
 /** What tells people. */

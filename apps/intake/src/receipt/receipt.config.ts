@@ -1,9 +1,8 @@
+import { toNumber } from '@hub/platform/config/to-number.js';
 import { Transform } from 'class-transformer';
 import { IsInt, IsString, Max, Min, ValidateBy } from 'class-validator';
 
 const DEVELOPMENT_SECRET = 'for local development alone, never in production';
-const toNumber = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 
 /** How receipts are signed; read from the environment. */
 export class ReceiptConfig {

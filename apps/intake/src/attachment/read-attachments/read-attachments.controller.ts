@@ -1,12 +1,15 @@
 import { Get, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiOperation } from '@nestjs/swagger';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import type { FastifyReply } from 'fastify';
+import { AnswersWithFile } from '@hub/platform/openapi/answers-with-file.decorator.js';
 import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
+import { ApiProblem } from '@hub/platform/openapi/api-problem.decorator.js';
 import { RequestsController } from '../../request/change-request/request-action.decorator.js';
 import { AttachmentView } from '../../request/views/attachment.view.js';
+import { ACCEPTED_TYPES } from '../domain/accepted-types.js';
 import { contentDisposition } from '../domain/safe-file-name.js';
 import { ReadAttachments } from './read-attachments.use-case.js';
 
@@ -34,9 +37,8 @@ export class ReadAttachmentsController {
     summary: 'Download a document.',
     description: 'Its checksum is in `Repr-Digest` (RFC 9530). One that was struck is 410.',
   })
-  @ApiOkResponse({
-    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @AnswersWithFile(...Object.keys(ACCEPTED_TYPES))
+  @ApiProblem(410)
   async download(
     @Param('requestId') requestId: string,
     @Param('attachmentId') attachmentId: string,

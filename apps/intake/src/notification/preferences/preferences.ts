@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { GroupRead } from '@hub/aggregate/group-read.js';
 import { InjectConnection } from '@nestjs/mongoose';
 import type { Caller } from '@hub/platform/identity/caller.decorator.js';
 import type { Collection } from 'mongodb';
@@ -18,6 +19,8 @@ export interface StoredPreferences extends NotificationPreferencesDto {
 /** Keeps people's preferences, one document a person. */
 @Injectable()
 export class Preferences {
+  private readonly told = new GroupRead((asked: readonly (readonly string[])[]) => this.readTold(asked));
+
   constructor(@InjectConnection() private readonly connection: Connection) {}
 
   async prepare(): Promise<void> {
@@ -41,11 +44,21 @@ export class Preferences {
     );
   }
 
-  /** The people of these organisations who want to be told of something. */
-  of(organisations: readonly string[]): Promise<StoredPreferences[]> {
-    return this.collection
-      .find({ organisation: { $in: organisations }, wish: { $in: ['everything', 'my-turn'] } })
+  /** The people of these organisations who want to be told of something; questions asked together are read together. */
+  of(organisations: readonly string[]): Promise<readonly StoredPreferences[]> {
+    return this.told.read(organisations);
+  }
+
+  private async readTold(
+    asked: readonly (readonly string[])[],
+  ): Promise<readonly (readonly StoredPreferences[])[]> {
+    const all = [...new Set(asked.flat())];
+    const found = await this.collection
+      .find({ organisation: { $in: all }, wish: { $in: ['everything', 'my-turn'] } })
       .toArray();
+    return asked.map((organisations) =>
+      found.filter(({ organisation }) => organisations.includes(organisation)),
+    );
   }
 
   private get collection(): Collection<StoredPreferences> {

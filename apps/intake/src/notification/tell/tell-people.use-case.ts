@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { GroupRead } from '@hub/aggregate/group-read.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { WebhookPublisher, type WebhookEvent } from '@hub/webhooks/delivery/webhook-publisher.js';
 import type { Received } from '@hub/messaging/on-event.decorator.js';
@@ -20,10 +21,19 @@ import { isTheirTurn, isToldLateness } from './is-their-turn.js';
 
 const SECRETARIAT = 'secretariat';
 const PROVIDER = 'provider:';
+const GATHER_MS = 100;
+const LARGEST_GROUP = 256;
 
 /** Tells those whom a fact about a request concerns: organisations by webhooks, people by e-mail. */
 @Injectable()
 export class TellPeople {
+  // Telling is in no hurry: facts that are heard within this time are looked up together.
+  private readonly concerning = new GroupRead(
+    (ids: readonly string[]) => this.read(ids),
+    LARGEST_GROUP,
+    GATHER_MS,
+  );
+
   constructor(
     private readonly requests: Requests,
     private readonly repository: RequestRepository,
@@ -36,8 +46,8 @@ export class TellPeople {
 
   /** Hearing the same fact again tells nobody twice. Most facts interest nobody: then the history is not read. */
   async execute(event: Received): Promise<void> {
-    const request = await this.repository.findAny(event.subject);
-    if (request === null) return;
+    const request = await this.concerning.read(event.subject);
+    if (request === undefined) return;
     const concerned = organisationsConcerned(request);
     const [subscriptions, people] = await Promise.all([
       this.webhooks.wanting(concerned, event.type),
@@ -54,6 +64,12 @@ export class TellPeople {
     );
     if (readers.length > 0)
       await this.mail.post(readers.map((person) => this.letterTo(person, event, request, moment)));
+  }
+
+  private async read(ids: readonly string[]): Promise<readonly (StoredRequest | undefined)[]> {
+    const found = await this.repository.findMany([...new Set(ids)]);
+    const byId = new Map(found.map((request) => [request._id, request]));
+    return ids.map((id) => byId.get(id));
   }
 
   /** Nobody is told of what they did themselves. */

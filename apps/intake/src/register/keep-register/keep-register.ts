@@ -10,7 +10,8 @@ import { Requests } from '../../request/storage/requests.js';
 import { RegisterRepository } from '../storage/register.repository.js';
 import { isPublished, recordOf } from './register-record.js';
 
-const FLUSH_AFTER_MS = 250;
+// Longer than a request takes from one step that nobody waits at to the next: they become one record.
+const FLUSH_AFTER_MS = 1_000;
 const SWEEP_EVERY_MS = 60_000;
 /** How far a sweep goes back behind the one before, and the first one behind the latest record. */
 const OVERLAP_MS = 30_000;
