@@ -11,14 +11,19 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { writeFirstSights } from './first-sight.mjs';
 
 const COMPRESSED = /\.(?:css|js|json|svg)$/;
 
 /** Builds the page of the checkout `root`; at once when nothing has changed since the last time. */
 export async function buildPage(root) {
-  const sources = ['apps/console/page', 'libs/client', 'package-lock.json', 'tools/build-page.mjs'].map(
-    (path) => join(root, path),
-  );
+  const sources = [
+    'apps/console/page',
+    'libs/client',
+    'package-lock.json',
+    'tools/build-page.mjs',
+    'tools/first-sight.mjs',
+  ].map((path) => join(root, path));
   const out = join(root, 'dist', 'page');
   const stamp = join(out, '.built');
   const newest = String(Math.max(...sources.map(newestIn)));
@@ -29,6 +34,7 @@ export async function buildPage(root) {
       const { build } = await import('vite');
       await build(options(root, next));
     });
+    await writeFirstSights(join(root, 'apps', 'console', 'page'), next);
     compressAll(join(next, 'assets'));
     writeFileSync(join(next, '.built'), newest);
     mkdirSync(join(root, 'dist'), { recursive: true });
@@ -68,6 +74,8 @@ const options = (root, outDir) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // What every page begins with is one file: a slow connection pays for each one that it waits for.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       // Libraries that also run on servers say "use client" in every file; a page has nothing else.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },

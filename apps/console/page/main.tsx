@@ -24,13 +24,18 @@ async function startSession(): Promise<void> {
   else setSession({ status: 'anonymous' });
 }
 
-await Promise.all([startWording(), startSession()]);
-const root = document.getElementById('root');
-if (root === null) throw new Error('the page has no root');
-createRoot(root).render(
-  <StrictMode>
-    <Providers>
-      <RouterProvider router={router} />
-    </Providers>
-  </StrictMode>,
-);
+/** No `await` of the module's own: scripts that come later import from this one, and would wait for it for ever. */
+async function start(): Promise<void> {
+  await Promise.all([startWording(), startSession()]);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no root');
+  createRoot(root).render(
+    <StrictMode>
+      <Providers>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>,
+  );
+}
+
+void start();

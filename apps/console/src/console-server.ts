@@ -1,16 +1,23 @@
 import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConsoleConfig } from './console.config.js';
 import { correlationIdOf } from '@hub/platform/http/correlation.js';
 import { PlatformError } from '@hub/platform/http/platform-error.js';
 import { sendProblem } from '@hub/platform/http/problem.filter.js';
+import { OrderlyEnd } from './orderly-end.js';
+import { FirstSights } from './first-sights.js';
 import { securityHeaders } from './security-policy.js';
 
 const AWAY = 'The service is not there at the moment.';
 const A_YEAR = 'public, max-age=31536000, immutable';
+
+/** The page's server, and how it ends. */
+export interface ConsoleServer {
+  readonly server: FastifyInstance;
+  readonly end: OrderlyEnd;
+}
 
 /**
  * The server of the page: its files from `folder`, its configuration, and the three services under one origin, as an
@@ -19,12 +26,12 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 export async function createConsoleServer(
   config: Readonly<ConsoleConfig>,
   folder: string,
-): Promise<FastifyInstance> {
-  const page = await readFile(join(folder, 'index.html'));
-  // A page that follows a stream would keep the server from ending; it comes back by itself.
+): Promise<ConsoleServer> {
+  const sights = await FirstSights.read(folder);
   const server = fastify({
     logger: false,
-    forceCloseConnections: true,
+    // While it closes, what is already on a kept connection is still answered, and the connection then closed.
+    return503OnClosing: false,
     genReqId: ({ headers }) => correlationIdOf(headers),
     requestIdHeader: false,
   });
@@ -32,7 +39,8 @@ export async function createConsoleServer(
     sendProblem(error, request, reply);
   });
   const headers = securityHeaders(config.OIDC_ISSUER);
-  serveHealth(server);
+  const end = new OrderlyEnd(server);
+  serveLiveness(server);
   await proxyServices(server, config);
   await server.register(async (scope) => {
     scope.addHook('onRequest', async (_request, reply) => {
@@ -53,20 +61,18 @@ export async function createConsoleServer(
       setHeaders: (reply) => void reply.header('cache-control', A_YEAR),
     });
     // Every other address is a place in the page, which finds its way itself.
-    scope.get('/*', (_request, reply) =>
-      reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page),
-    );
+    scope.get('/*', ({ url, headers: wishes }, reply) => {
+      const { language, html } = sights.of(url, wishes);
+      const about = { 'cache-control': 'no-cache', 'content-language': language, vary: 'accept-language' };
+      return reply.headers(about).type('text/html; charset=utf-8').send(html);
+    });
   });
-  return server;
+  return { server, end };
 }
 
-function serveHealth(server: FastifyInstance): void {
+function serveLiveness(server: FastifyInstance): void {
   server.get('/health/live', (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ live: true }),
-  );
-  // The page is in memory and on disk once the server listens: it has nothing else to wait for.
-  server.get('/health/ready', (_request, reply) =>
-    reply.header('cache-control', 'no-store').send({ ready: true }),
   );
 }
 

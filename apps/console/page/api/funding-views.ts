@@ -12,3 +12,5 @@ export type Transfer = Fu['TransferView'];
 export type Verification = Fu['VerificationView'];
 /** What a round of funding would choose. */
 export type Round = Fu['RoundView'];
+/** What donors have promised and not yet signed or paid, by how long that is open. */
+export type Ageing = Fu['AgeingView'];

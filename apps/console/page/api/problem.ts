@@ -39,4 +39,9 @@ export class ApiProblem extends Error {
   get isStale(): boolean {
     return this.status === 412;
   }
+
+  /** No answer, no session, too fast, or the service's own fault: the same call may have arrived, or still succeed. */
+  get mayHaveArrived(): boolean {
+    return this.status === 0 || this.status === 401 || this.status === 429 || this.status >= 500;
+  }
 }

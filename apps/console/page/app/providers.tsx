@@ -2,7 +2,7 @@ import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../api/problem.js';
-import { directionOf } from '../wording/current-language.js';
+import { directionOf } from '../wording/languages.js';
 import { useWording } from '../wording/use-wording.js';
 import { readableColours, theme } from './theme.js';
 

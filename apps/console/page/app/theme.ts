@@ -23,6 +23,8 @@ export const theme = createTheme({
   headings: { fontWeight: '650' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // The head of a dialog is a <header>, which would count as a second head of the page.
+  components: { ModalHeader: { defaultProps: { role: 'none' } } },
 });
 
 /** The library's quiet greys are too faint to read for some; these keep 4.5 to 1 and more. */

@@ -1,5 +1,6 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { AmendmentView } from '../api/views.js';
+import { DOT, DottedLabel } from '../parts/dotted-label.js';
 import { Facts } from '../parts/facts.js';
 import { PlanTables } from '../plan/plan-tables.js';
 import { usePartyName } from '../request/party-name.js';
@@ -29,9 +30,9 @@ function Amendment({ amendment }: { readonly amendment: AmendmentView }) {
         <Text fw={600} className="said">
           {reason}
         </Text>
-        <Badge variant="outline" color={standing === 'agreed' ? 'green.9' : 'gray.8'}>
+        <DottedLabel dot={standing === 'agreed' ? DOT.good : undefined}>
           {t(`amendmentStanding.${standing}`)}
-        </Badge>
+        </DottedLabel>
       </Group>
       <Facts
         facts={[

@@ -1,5 +1,6 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { DeliveryView, ProgressReportView } from '../api/views.js';
+import { DOT, DottedLabel } from '../parts/dotted-label.js';
 import { useWording } from '../wording/use-wording.js';
 import { Breakdown } from './breakdown.js';
 
@@ -39,9 +40,9 @@ function Report({
         <Text fw={600}>
           {day(report.periodStartsOn)} – {day(report.periodEndsOn)}
         </Text>
-        <Badge variant="outline" color={standing === 'accepted' ? 'green.9' : 'gray.8'}>
+        <DottedLabel dot={standing === 'accepted' ? DOT.good : undefined}>
           {t(`reportStanding.${standing}`)}
-        </Badge>
+        </DottedLabel>
       </Group>
       <Text className="said">{narrative}</Text>
       {reached.length > 0 && (

@@ -24,6 +24,7 @@ describe('the state of a provider’s checks', () => {
     ['unscreened', {}],
     ['unscreened', { screenings: [screening], redFlags: [{ ...flag, status: 'raised' as const }] }],
     ['notClear', { screenings: [{ ...screening, confirmedBy: 'ben' }] }],
+    ['fewMembers', { screenings: [{ ...screening, outcome: 'clear' as const, confirmedBy: 'ben' }] }],
     ['clear', { clearUntil: TODAY }],
     ['expired', { clearUntil: '2026-03-31' }],
     ['redFlag', { clearUntil: TODAY, redFlags: [{ ...flag, status: 'upheld' as const }] }],

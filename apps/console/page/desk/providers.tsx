@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@man
 import { useState } from 'react';
 import { useChange } from '../api/use-change.js';
 import type { ProviderView } from '../api/views.js';
+import { FormButtons } from '../parts/form-buttons.js';
 import { DataTable } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
@@ -174,14 +175,7 @@ function ProviderForm({ onClose }: { readonly onClose: () => void }) {
             }}
           />
           <ProblemAlert error={register.error} />
-          <Group>
-            <Button type="submit" loading={register.isPending}>
-              {t('providers.add')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-          </Group>
+          <FormButtons label={t('providers.add')} isSending={register.isPending} onClose={onClose} />
         </Stack>
       </form>
     </Section>

@@ -100,7 +100,7 @@ export class DraftSaver {
 
   #failed(problem: unknown, save: Save): 'done' | 'more' | 'again' {
     if (!(problem instanceof ApiProblem)) throw problem;
-    if (mayHaveArrived(problem)) {
+    if (problem.mayHaveArrived) {
       this.around.tell('kept', problem);
       return 'again';
     }
@@ -117,7 +117,3 @@ export class DraftSaver {
     this.around.keep(draft);
   }
 }
-
-/** No answer, no session, too fast, or the service's own fault: the same save may still succeed. */
-const mayHaveArrived = ({ status }: ApiProblem): boolean =>
-  status === 0 || status === 401 || status === 429 || status >= 500;

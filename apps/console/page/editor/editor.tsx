@@ -50,7 +50,11 @@ function Writing({ request }: { readonly request: RequestView }) {
         >
           <Stack>
             <AboutFields content={draft.content} onChange={draft.change} />
-            <NeedFields content={draft.content} onChange={draft.change} />
+            <NeedFields
+              content={draft.content}
+              onChange={draft.change}
+              stored={draft.state === 'saved' ? request : undefined}
+            />
           </Stack>
         </form>
         <Stack style={{ position: 'sticky', top: '1rem' }}>

@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { answerOf, intake } from '../api/clients.js';
@@ -25,7 +25,7 @@ export function Demand() {
     queryKey: ['demand', search],
     queryFn: () =>
       answerOf(intake.GET('/v1/statistics/demand', { params: { query: registerQueryOf(search) } })),
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   });
   return (
     <Stack gap="lg">

@@ -1,5 +1,5 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { answerOf, matching } from '../api/clients.js';
 import type { GapView } from '../api/views.js';
@@ -22,7 +22,7 @@ export function Gaps() {
   const query = useQuery({
     queryKey: ['gaps', search],
     queryFn: () => readGaps(search),
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   });
   return (
     <Stack>

@@ -8,7 +8,7 @@ import { Loaded } from '../parts/loaded.js';
 import { ObjectiveNames } from '../parts/objective-names.js';
 import { Section } from '../parts/section.js';
 import { StatusBadge } from '../parts/status-badge.js';
-import { LocalNeeds } from '../request/local-needs.js';
+import { PublicLocalNeeds } from '../request/local-needs.js';
 import { NeedCards } from '../request/need-cards.js';
 import { useWording } from '../wording/use-wording.js';
 import { STAGE_NAMES, stageOf } from './stages.js';
@@ -49,7 +49,7 @@ function Entry({ entry }: { readonly entry: RegisterEntry }) {
         />
       </Section>
       <NeedCards needItems={entry.needItems} />
-      <LocalNeeds requestId={entry.requestId} isPublic />
+      <PublicLocalNeeds requestId={entry.requestId} />
     </Stack>
   );
 }

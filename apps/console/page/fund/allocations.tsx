@@ -7,6 +7,7 @@ import { Loaded } from '../parts/loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { useAllocations } from './funding-queries.js';
+import { SilentRefunds } from './silent-refunds-list.js';
 import { waitsFor } from './waits-for.js';
 
 /** Allocations: those that wait for the person first. */
@@ -17,6 +18,7 @@ export function Allocations() {
   return (
     <Stack>
       <Title order={1}>{t('navigation.allocations')}</Title>
+      {person.roles.includes('finance') && <SilentRefunds />}
       <Loaded query={query}>
         {({ items }) => {
           const mine = items.filter((allocation) => waitsFor(allocation, person));

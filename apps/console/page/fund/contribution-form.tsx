@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { Fund } from '../api/funding-views.js';
 import type { Money } from '../api/views.js';
 import { withoutBlanks } from '../editor/without-blanks.js';
+import { FormButtons } from '../parts/form-buttons.js';
 import { MoneyField } from '../parts/money-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
@@ -92,14 +93,7 @@ export function ContributionForm({ fund, onClose }: Props) {
           }}
         />
         <ProblemAlert error={record.error} />
-        <Group>
-          <Button type="submit" loading={record.isPending}>
-            {t('contribution.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Group>
+        <FormButtons label={t('contribution.save')} isSending={record.isPending} onClose={onClose} />
       </Stack>
     </form>
   );

@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text, TextInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { Contribution } from '../api/funding-views.js';
 import type { Money } from '../api/views.js';
+import { FormButtons } from '../parts/form-buttons.js';
 import { MoneyField } from '../parts/money-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
@@ -72,14 +73,7 @@ export function DepositForm({ contribution, onClose }: Props) {
           }}
         />
         <ProblemAlert error={record.error} />
-        <Group>
-          <Button type="submit" loading={record.isPending}>
-            {t('contribution.saveDeposit')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Group>
+        <FormButtons label={t('contribution.saveDeposit')} isSending={record.isPending} onClose={onClose} />
       </Stack>
     </form>
   );

@@ -4,7 +4,9 @@ import type { Fund } from '../api/funding-views.js';
 import { usePerson } from '../app/use-session.js';
 import { Loaded } from '../parts/loaded.js';
 import { useWording } from '../wording/use-wording.js';
+import { Ageing } from './ageing.js';
 import { Contributions } from './contributions.js';
+import { DonorRefunds } from './donor-refunds.js';
 import { useFunds } from './funding-queries.js';
 import { Statement } from './statement.js';
 import { Transfers } from './transfers.js';
@@ -44,6 +46,8 @@ function Chosen({ funds }: { readonly funds: readonly Fund[] }) {
       )}
       <Statement fund={fund} />
       <Contributions fund={fund} />
+      <Ageing fund={fund} />
+      <DonorRefunds fund={fund} />
       {roles.some((role) => role === 'finance' || role === 'auditor') && <Transfers fundId={fundId} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, funding } from '../api/clients.js';
+import { lastOfSame } from '../api/last-of-same.js';
 import { NEWS_MS } from '../request/request-queries.js';
 
 export const useAllocations = (requestId?: string, enabled = true) =>
@@ -35,6 +36,26 @@ export const useContributions = (fundId: string) =>
     queryKey: ['contributions', fundId],
     queryFn: () => answerOf(funding.GET('/v1/contributions', { params: { query: { fundId, limit: 100 } } })),
     refetchInterval: NEWS_MS,
+  });
+
+/** Contributions with refunds that are approved, of every fund. */
+export const useSentRefunds = () =>
+  useQuery({
+    queryKey: ['contributions', 'refunds'],
+    queryFn: () =>
+      answerOf(
+        funding.GET('/v1/contributions', { params: { query: { refundStatus: 'approved', limit: 100 } } }),
+      ),
+    refetchInterval: NEWS_MS,
+  });
+
+/** As of the end of a day, or of today when `asOfOn` is left out. */
+export const useAgeing = (id: string, asOfOn?: string) =>
+  useQuery({
+    queryKey: ['ageing', id, asOfOn],
+    queryFn: () =>
+      answerOf(funding.GET('/v1/funds/{id}/ageing', { params: { path: { id }, query: { asOfOn } } })),
+    placeholderData: lastOfSame(id),
   });
 
 export const useTransfers = (query: { readonly fundId: string; readonly bookedFor?: string }) =>

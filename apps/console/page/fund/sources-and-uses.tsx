@@ -14,12 +14,14 @@ interface Props {
 export function SourcesAndUses({ sources, uses, balance }: Props) {
   const { t, money } = useWording();
   const name = (key: string) => t(`statement.${key as 'total'}`, { defaultValue: key });
+  const { donorRefunds, ...received } = sources;
   const parts = (amounts: Amounts) =>
     Object.entries(amounts).filter(
       ([key, { amountMinor }]) => key !== 'total' && key !== 'refunds' && amountMinor > 0,
     );
-  const incoming = parts(sources);
-  const outgoing = [...parts(uses), ['balance', balance] as const].filter(
+  const incoming = parts(received);
+  const sentBack = donorRefunds === undefined ? [] : [['donorRefunds', donorRefunds] as const];
+  const outgoing = [...parts(uses), ...sentBack, ['balance', balance] as const].filter(
     ([, { amountMinor }]) => amountMinor > 0,
   );
   if (incoming.length === 0) return null;

@@ -7,6 +7,8 @@ import { providerOf, usePerson } from '../app/use-session.js';
 import { DataTable } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { MoreButton } from '../parts/more-button.js';
+import { Consortia } from '../consortia/consortia.js';
+import { Gifts } from '../gifts/gifts.js';
 import { useProviderName } from '../request/provider-names.js';
 import { useWording } from '../wording/use-wording.js';
 import { OfferForm } from './offer-form.js';
@@ -50,6 +52,8 @@ export function Catalogue() {
         {() => <Offers offers={(query.data?.pages ?? []).flatMap(({ items }) => items)} />}
       </Loaded>
       <MoreButton query={query} />
+      {person.roles.includes('coordinator') && <Gifts />}
+      {person.roles.includes('coordinator') && <Consortia />}
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { InvitationView } from '../api/views.js';
+import { FormButtons } from '../parts/form-buttons.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
@@ -35,14 +36,7 @@ export function DeclineForm({ invitation, onClose }: Props) {
       <Stack>
         <DeclineFields value={draft.value} onChange={draft.change} />
         <ProblemAlert error={decline.error} />
-        <Group>
-          <Button type="submit" loading={decline.isPending}>
-            {t('partner.decline')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Group>
+        <FormButtons label={t('partner.decline')} isSending={decline.isPending} onClose={onClose} />
       </Stack>
     </form>
   );

@@ -133,16 +133,12 @@ async function deliver(id: string): Promise<void> {
     finish({ id, titles, declined: items.length - refused.length, refused });
   } catch (error) {
     const problem = error instanceof ApiProblem ? error : new ApiProblem(0);
-    if (isForLater(problem)) schedule(id, AGAIN_MS);
+    if (problem.mayHaveArrived) schedule(id, AGAIN_MS);
     else finish({ id, titles, declined: 0, refused: [], failure: problem.message });
   } finally {
     underWay.delete(id);
   }
 }
-
-/** No answer, no valid token, too many at once, or a service's own trouble: nothing is decided by that. */
-const isForLater = ({ status }: ApiProblem): boolean =>
-  status === 0 || status === 401 || status === 429 || status >= 500;
 
 function finish(outcome: DeclineOutcome): void {
   const { held, outcomes } = read();

@@ -5,8 +5,6 @@ import { useWording } from '../wording/use-wording.js';
 import { InvitationRow } from './invitation-row.js';
 
 const ROW_PX = 140;
-/** So many rows before the end the next page is asked for. */
-const AHEAD = 20;
 
 interface Props {
   readonly items: readonly InvitationView[];
@@ -15,12 +13,13 @@ interface Props {
   readonly held: ReadonlySet<string>;
   readonly onOpen: (invitationId: string) => void;
   readonly onSelect: (invitationId: string) => void;
-  /** Asks for what comes after; absent when nothing does, or is on its way. */
-  readonly onEnd: (() => void) | undefined;
+  /** Whether nothing comes after the items. */
+  readonly isWhole: boolean;
+  readonly onSight: (from: number, to: number) => void;
 }
 
 /** The list of a queue; only the rows in sight are drawn, and pages are read as they are scrolled to. */
-export function InvitationList({ items, openId, selected, held, onOpen, onSelect, onEnd }: Props) {
+export function InvitationList({ items, openId, selected, held, onOpen, onSelect, isWhole, onSight }: Props) {
   const { t } = useWording();
   const frame = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -35,10 +34,10 @@ export function InvitationList({ items, openId, selected, held, onOpen, onSelect
     if (openAt >= 0) rows.scrollToIndex(openAt);
   }, [openAt, rows]);
   const drawn = rows.getVirtualItems();
-  const isNearEnd = (drawn.at(-1)?.index ?? 0) >= items.length - AHEAD;
+  const [from, to] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
   useEffect(() => {
-    if (isNearEnd) onEnd?.();
-  }, [isNearEnd, onEnd]);
+    onSight(from, to);
+  }, [from, to, items.length, onSight]);
   if (items.length === 0) return <p className="empty">{t('partner.empty')}</p>;
   return (
     <div
@@ -57,7 +56,7 @@ export function InvitationList({ items, openId, selected, held, onOpen, onSelect
               key={key}
               ref={rows.measureElement}
               data-index={index}
-              aria-setsize={onEnd === undefined ? items.length : -1}
+              aria-setsize={isWhole ? items.length : -1}
               aria-posinset={index + 1}
               style={{ position: 'absolute', insetInline: 0, transform: `translateY(${String(start)}px)` }}
             >

@@ -6,6 +6,7 @@ import { Capacity } from './capacity.js';
 import { OpenQueue } from './open-queue.js';
 import { useQueueCounts, useQueueNews } from './queue-queries.js';
 import { countIn, firstQueue, QUEUE_VIEWS, type QueueCounts, type QueueView } from './queue-views.js';
+import { WaitingLink } from './waiting-link.js';
 
 /** A coordinator's queues: lists to go through by keyboard, and the invitation that is open beside them. */
 export function InvitationQueue() {
@@ -36,6 +37,8 @@ function Queues({ counts, news }: Props) {
   };
   return (
     <>
+      <WaitingLink what="gifts" count={counts.giftCompletions} />
+      <WaitingLink what="consortia" count={counts.memberships} />
       <Text size="sm" c="dimmed">
         {t('partner.keys')}
       </Text>

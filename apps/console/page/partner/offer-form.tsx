@@ -1,20 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  MultiSelect,
-  NativeSelect,
-  NumberInput,
-  TagsInput,
-  TextInput,
-} from '@mantine/core';
+import { NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import { LanguagesField } from '../editor/languages-field.js';
 import { withoutBlanks } from '../editor/without-blanks.js';
+import { FormButtons } from '../parts/form-buttons.js';
+import { GeographyFields } from '../parts/geography-fields.js';
 import { ObjectivesField } from '../parts/objectives-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
-import { useCountryChoices } from '../parts/use-country-choices.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
 import { AmountRangeFields } from './amount-range-fields.js';
@@ -25,7 +17,6 @@ const KINDS = ['technical', 'financial', 'human'] as const;
 /** Adds an offer to the provider's catalogue. */
 export function OfferForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWording();
-  const countries = useCountryChoices();
   const draft = useLocalDraft<DraftOffer>('new-offer', EMPTY_OFFER);
   const make = useChange(() => {
     draft.forget();
@@ -137,34 +128,14 @@ export function OfferForm({ onClose }: { readonly onClose: () => void }) {
             set({ languages });
           }}
         />
-        <Checkbox
-          my="sm"
-          label={t('catalogue.global')}
-          checked={offer.geography.global === true}
-          onChange={({ currentTarget }) => {
-            set({ geography: { ...offer.geography, global: currentTarget.checked } });
+        <GeographyFields
+          value={offer.geography}
+          onChange={(geography) => {
+            set({ geography });
           }}
         />
-        {offer.geography.global !== true && (
-          <MultiSelect
-            label={t('field.countries')}
-            searchable
-            data={countries}
-            value={[...(offer.geography.countries ?? [])]}
-            onChange={(chosen) => {
-              set({ geography: { ...offer.geography, countries: chosen as never } });
-            }}
-          />
-        )}
         <ProblemAlert error={make.error} />
-        <Group mt="md">
-          <Button type="submit" loading={make.isPending}>
-            {t('catalogue.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Group>
+        <FormButtons label={t('catalogue.save')} isSending={make.isPending} onClose={onClose} />
       </form>
     </Section>
   );

@@ -1,7 +1,9 @@
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
+import type { LongList } from '../api/use-long-list.js';
 import type { InvitationView } from '../api/views.js';
 import { Loaded } from '../parts/loaded.js';
+import { ProblemAlert } from '../parts/problem-alert.js';
 import { DeclineSelected } from './decline-selected.js';
 import { HeldNotices } from './held-notices.js';
 import { useHeldDeclines } from './held-declines.js';
@@ -20,25 +22,26 @@ interface Props {
 /** One queue: what is narrowed down, its list, and the invitation that is open. */
 export function OpenQueue({ view, news }: Props) {
   const [filter, setFilter] = useState<QueueFilter>({});
-  const queue = useQueue(view, filter, news);
-  const items = queue.data?.pages.flatMap((page): readonly InvitationView[] => page.items);
-  const more = queue.hasNextPage && !queue.isFetchingNextPage ? () => void queue.fetchNextPage() : undefined;
   return (
     <Stack>
       {view !== 'all' && <QueueFilters filter={filter} onChange={setFilter} />}
-      <Loaded query={queue as never}>
-        {() => <ListAndPanel key={JSON.stringify(filter)} items={items ?? []} onEnd={more} />}
-      </Loaded>
+      <FilteredQueue key={JSON.stringify(filter)} view={view} filter={filter} news={news} />
     </Stack>
   );
 }
 
-interface ListProps {
-  readonly items: readonly InvitationView[];
-  readonly onEnd: (() => void) | undefined;
+function FilteredQueue({ view, filter, news }: Props & { readonly filter: QueueFilter }) {
+  const queue = useQueue(view, filter, news);
+  return (
+    <>
+      <Loaded query={queue.firstPage}>{() => <ListAndPanel queue={queue} />}</Loaded>
+      {queue.problem !== undefined && <ProblemAlert error={queue.problem} />}
+    </>
+  );
 }
 
-function ListAndPanel({ items, onEnd }: ListProps) {
+function ListAndPanel({ queue }: { readonly queue: LongList<InvitationView> }) {
+  const { items } = queue;
   const [chosenId, setChosenId] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const held = new Set(
@@ -67,12 +70,13 @@ function ListAndPanel({ items, onEnd }: ListProps) {
       <div className="queue">
         <InvitationList
           items={items}
+          isWhole={queue.isWhole}
           openId={chosenId}
           selected={selected}
           held={held}
           onOpen={setChosenId}
           onSelect={select}
-          onEnd={onEnd}
+          onSight={queue.onSight}
         />
         {open !== undefined && <InvitationPanel key={open.invitationId} invitation={open} />}
       </div>

@@ -5,6 +5,7 @@ import { useRequests } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
 import { ByTurn } from '../work/state-work.js';
 import { useQueueCounts, useQueueNews } from './queue-queries.js';
+import { WaitingLink } from './waiting-link.js';
 
 /** A provider's coordinator: invitations to answer, then the requests it takes part in. */
 export function PartnerWork() {
@@ -15,17 +16,21 @@ export function PartnerWork() {
     <Stack>
       <Title order={1}>{t('work.title')}</Title>
       <Loaded query={counts}>
-        {({ mine, unassigned, dueSoon }) => (
-          <Text>
-            <Link to="/invitations">
-              {t('partner.toAnswer', { count: mine + unassigned, number: number(mine + unassigned) })}
-            </Link>{' '}
-            {t('coordinator.waiting', {
-              mine: number(mine),
-              unassigned: number(unassigned),
-              dueSoon: number(dueSoon),
-            })}
-          </Text>
+        {({ mine, unassigned, dueSoon, giftCompletions, memberships }) => (
+          <>
+            <Text>
+              <Link to="/invitations">
+                {t('partner.toAnswer', { count: mine + unassigned, number: number(mine + unassigned) })}
+              </Link>{' '}
+              {t('coordinator.waiting', {
+                mine: number(mine),
+                unassigned: number(unassigned),
+                dueSoon: number(dueSoon),
+              })}
+            </Text>
+            <WaitingLink what="gifts" count={giftCompletions} />
+            <WaitingLink what="consortia" count={memberships} />
+          </>
         )}
       </Loaded>
       <Loaded query={requests as never}>

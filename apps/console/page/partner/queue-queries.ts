@@ -1,10 +1,13 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answerOf, matching } from '../api/clients.js';
 import { useLive } from '../api/use-live.js';
+import { useLongList } from '../api/use-long-list.js';
+import type { InvitationView } from '../api/views.js';
 import { NEWS_MS } from '../request/request-queries.js';
 import type { QueueFilter, QueueView } from './queue-views.js';
 
-const QUEUE = ['queue'] as const;
+/** What the provider’s live stream has read again. */
+export const QUEUE = ['queue'] as const;
 const PAGE = 100;
 
 /** Follows the provider's queues. Returns how often a page has to ask instead, while nothing is followed. */
@@ -13,18 +16,17 @@ export function useQueueNews(): number | false {
   return isLive ? false : NEWS_MS;
 }
 
-/** A queue, most urgent first, or everything, newest first; page after page. */
+/** A queue, most urgent first, or everything, newest first. */
 export const useQueue = (view: QueueView, filter: QueueFilter, refetchInterval: number | false) =>
-  useInfiniteQuery({
+  useLongList<InvitationView>({
     queryKey: [...QUEUE, view, filter],
-    queryFn: ({ pageParam: cursor }) =>
+    read: (cursor) =>
       view === 'all'
         ? answerOf(matching.GET('/v1/invitations', { params: { query: { cursor, limit: PAGE } } }))
         : answerOf(
             matching.GET('/v1/queue', { params: { query: { ...filter, view, cursor, limit: PAGE } } }),
           ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    idOf: ({ invitationId }) => invitationId,
     refetchInterval,
   });
 

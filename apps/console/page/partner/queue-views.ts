@@ -13,6 +13,10 @@ export interface QueueCounts {
   readonly unassigned: number;
   readonly dueSoon: number;
   readonly waitingForOthers: number;
+  /** Plans that a gift of the provider would complete. */
+  readonly giftCompletions: number;
+  /** Consortia that wait for the provider's answer. */
+  readonly memberships: number;
 }
 
 /** Undefined for everything, which nobody counts. */

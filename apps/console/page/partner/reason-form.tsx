@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { InvitationView } from '../api/views.js';
+import { FormButtons } from '../parts/form-buttons.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
@@ -45,14 +46,11 @@ export function ReasonForm({ invitation, action, onClose }: Props) {
           }}
         />
         <ProblemAlert error={send.error} />
-        <Group>
-          <Button type="submit" loading={send.isPending}>
-            {t(action === 'retract' ? 'partner.retract' : 'partner.answer')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Group>
+        <FormButtons
+          label={t(action === 'retract' ? 'partner.retract' : 'partner.answer')}
+          isSending={send.isPending}
+          onClose={onClose}
+        />
       </Stack>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { RequestStatus } from '../api/views.js';
 import { useWording } from '../wording/use-wording.js';
+import { DOT, DottedLabel } from './dotted-label.js';
 
 const DOTS: Partial<Record<RequestStatus, string>> = {
   submitted: '#1f74c7',
@@ -8,24 +9,20 @@ const DOTS: Partial<Record<RequestStatus, string>> = {
   matching: '#7a4bc2',
   'offers-open': '#7a4bc2',
   'offers-review': '#c47a00',
-  unmet: '#b3261e',
+  unmet: DOT.bad,
   'fund-review': '#0f7d7d',
   pipeline: '#0f7d7d',
   design: '#1f74c7',
   agreement: '#1f74c7',
   ready: '#1f74c7',
-  'in-delivery': '#2a8a4a',
+  'in-delivery': DOT.good,
   'completion-review': '#c47a00',
-  completed: '#2a8a4a',
-  closed: '#2a8a4a',
+  completed: DOT.good,
+  closed: DOT.good,
 };
 
 /** A request's status in plain words. */
 export function StatusBadge({ status }: { readonly status: RequestStatus }) {
   const { t } = useWording();
-  return (
-    <span className="status" style={{ '--dot': DOTS[status] } as React.CSSProperties}>
-      {t(`status.${status}`)}
-    </span>
-  );
+  return <DottedLabel dot={DOTS[status]}>{t(`status.${status}`)}</DottedLabel>;
 }

@@ -1,8 +1,9 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useChange } from '../api/use-change.js';
 import type { RequestView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
+import { DOT, DottedLabel } from '../parts/dotted-label.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
@@ -66,9 +67,7 @@ function Check({ check, request, mayRecord, onFailed }: CheckProps) {
     <>
       <Group justify="space-between">
         <Text fw={600}>{t(`check.${check}`)}</Text>
-        <Badge variant="outline" color={BADGES[standing]}>
-          {t(`eligibility.${standing}`)}
-        </Badge>
+        <DottedLabel dot={DOTS[standing]}>{t(`eligibility.${standing}`)}</DottedLabel>
       </Group>
       {known?.note !== undefined && <Text size="sm">{known.note}</Text>}
       {known?.recordedBy !== undefined && known.recordedAt !== undefined && (
@@ -104,4 +103,4 @@ function Check({ check, request, mayRecord, onFailed }: CheckProps) {
   );
 }
 
-const BADGES = { open: 'gray.8', passed: 'green.9', failed: 'red.9' } as const;
+const DOTS = { open: undefined, passed: DOT.good, failed: DOT.bad } as const;

@@ -1,49 +1,96 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answerOf, intake } from '../api/clients.js';
+import type { LocalNeedView, RequestView } from '../api/views.js';
 import { DataTable } from '../parts/data-table.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
+import { ReasonDialog } from './reason-dialog.js';
 
-interface Props {
-  readonly requestId: string;
-  /** The public sees what the State agreed to publish. */
-  readonly isPublic?: true;
-}
-
-/** Each sentence of a local authority and what has become of it. */
-export function LocalNeeds({ requestId, isPublic }: Props) {
-  const { t } = useWording();
-  const params = { path: { requestId } };
+/** Each sentence of a local authority and what has become of it, as everybody may read it. */
+export function PublicLocalNeeds({ requestId }: { readonly requestId: string }) {
   const { data } = useQuery({
-    queryKey: ['local-needs', requestId, isPublic],
+    queryKey: ['public-local-needs', requestId],
     queryFn: () =>
-      isPublic
-        ? answerOf(intake.GET('/v1/register/{requestId}/local-needs', { params }))
-        : answerOf(intake.GET('/v1/requests/{requestId}/local-needs', { params })),
+      answerOf(intake.GET('/v1/register/{requestId}/local-needs', { params: { path: { requestId } } })),
     retry: false,
   });
-  if (data === undefined || data.items.length === 0) return null;
+  return <LocalNeedTable needs={data?.items} />;
+}
+
+/** The same for those who work on the request; the focal point may say that a sentence is not taken up. */
+export function LocalNeeds({ request }: { readonly request: RequestView }) {
+  const { t } = useWording();
+  const { requestId } = request;
+  const [dropping, setDropping] = useState<string>();
+  const { data } = useQuery({
+    queryKey: ['local-needs', requestId],
+    queryFn: () =>
+      answerOf(intake.GET('/v1/requests/{requestId}/local-needs', { params: { path: { requestId } } })),
+    retry: false,
+  });
+  const mayDrop = request.allowedActions.includes('drop-local-need');
+  return (
+    <>
+      <LocalNeedTable needs={data?.items} {...(mayDrop && { onDrop: setDropping })} />
+      {dropping !== undefined && (
+        <ReasonDialog
+          title={t('localNeed.drop')}
+          explanation={t('localNeed.dropText')}
+          path={`/v1/requests/${requestId}/local-needs/${dropping}/drop`}
+          request={request}
+          onClose={() => {
+            setDropping(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly needs: readonly LocalNeedView[] | undefined;
+  readonly onDrop?: (localNeedId: string) => void;
+}
+
+function LocalNeedTable({ needs, onDrop }: Props) {
+  const { t } = useWording();
+  if (needs === undefined || needs.length === 0) return null;
   return (
     <Section title={t('localNeed.title')}>
       <DataTable
         caption={t('localNeed.title')}
-        rows={data.items}
+        rows={needs}
         keyOf={({ localNeedId }) => localNeedId}
         columns={[
           { head: t('field.localAuthor'), cell: ({ localAuthor }) => localAuthor },
           { head: t('localNeed.sentence'), cell: ({ sentence }) => sentence },
-          {
-            head: t('localNeed.fate'),
-            cell: ({ fate, because }) => (
-              <>
-                {t(`fate.${fate}`)}
-                {because !== undefined && <Text size="sm">{because}</Text>}
-              </>
-            ),
-          },
+          { head: t('localNeed.fate'), cell: (need) => <Fate need={need} onDrop={onDrop} /> },
         ]}
       />
     </Section>
+  );
+}
+
+function Fate({ need, onDrop }: { readonly need: LocalNeedView; readonly onDrop: Props['onDrop'] }) {
+  const { t } = useWording();
+  const { localNeedId, fate, because } = need;
+  return (
+    <>
+      {t(`fate.${fate}`)}
+      {because !== undefined && <Text size="sm">{because}</Text>}
+      {onDrop !== undefined && fate !== 'dropped' && (
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => {
+            onDrop(localNeedId);
+          }}
+        >
+          {t('localNeed.drop')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, intake } from '../api/clients.js';
 import type { RequestView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
+import { keepFile } from '../parts/keep-file.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 
@@ -33,7 +34,7 @@ export function Receipt({ request }: { readonly request: RequestView }) {
         <Button
           variant="default"
           onClick={() => {
-            download(`receipt-${requestId}.txt`, data.receipt);
+            keepFile(`receipt-${requestId}.txt`, new Blob([data.receipt], { type: 'text/plain' }));
           }}
         >
           {t('receipt.download')}
@@ -44,12 +45,4 @@ export function Receipt({ request }: { readonly request: RequestView }) {
       </Group>
     </Section>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

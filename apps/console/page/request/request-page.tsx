@@ -19,6 +19,7 @@ import { EligibilityChecks } from './eligibility-checks.js';
 import { LocalNeeds } from './local-needs.js';
 import { NeedCards } from './need-cards.js';
 import { PartnersOf } from './partners-of.js';
+import { Peers } from './peers.js';
 import { Questions } from './questions.js';
 import { Receipt } from './receipt.js';
 import { RequestActions } from './request-actions.js';
@@ -77,7 +78,8 @@ function Shown({ request }: { readonly request: RequestView }) {
           <About request={request} />
           <NeedCards needItems={request.content.needItems} />
           <Attachments request={request} />
-          <LocalNeeds requestId={request.requestId} />
+          <LocalNeeds request={request} />
+          <Peers request={request} />
           <Receipt request={request} />
         </Stack>
         <Timeline request={request} />

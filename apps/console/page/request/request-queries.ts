@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answerOf, intake, matching } from '../api/clients.js';
+import { lastOfSame } from '../api/last-of-same.js';
 import { useLive } from '../api/use-live.js';
 import type { RequestStatus } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
@@ -37,7 +38,7 @@ export const useTimeline = (requestId: string, version: number) =>
     queryKey: ['timeline', requestId, version],
     queryFn: () =>
       answerOf(intake.GET('/v1/requests/{requestId}/timeline', { params: { path: { requestId } } })),
-    placeholderData: (before) => before,
+    placeholderData: lastOfSame(requestId),
   });
 
 /** The person's requests, newest first; page after page. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from './languages.js';
+import { directionOf, LANGUAGES, type Language } from './languages.js';
 
 const KEY = 'hub.language';
 const isLanguage = (value: string | null | undefined): value is Language =>
@@ -15,8 +15,6 @@ export function rememberLanguage(language: Language): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
 }
-
-export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
 /** What was chosen before, or else the first of the browser's languages that there is. */
 function chosen(): Language {

@@ -8,3 +8,5 @@ export const LANGUAGES = {
   ru: 'Русский',
 } as const;
 export type Language = keyof typeof LANGUAGES;
+
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');

@@ -1,0 +1,82 @@
+/** The frame around every page, in English; the other languages have to have each of these words. */
+export const APP = {
+  loading: 'Loading',
+  nothing: 'Nothing here.',
+  more: 'Show more',
+  cancel: 'Cancel',
+  close: 'Close',
+  clear: 'Clear',
+  choose: 'Choose…',
+  yes: 'Yes',
+  no: 'No',
+  table: 'Show as a table',
+  shell: {
+    skip: 'Skip to the content',
+    navigation: 'Main',
+    language: 'Language',
+    light: 'Light appearance',
+    dark: 'Dark appearance',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    footer:
+      'Connection Hub: the capacity-building mechanism of the Global Compact for Migration, objective 23 (d).',
+  },
+  navigation: {
+    notifications: 'Notifications',
+    work: 'My work',
+    requests: 'Requests',
+    invitations: 'Invitations',
+    offers: 'Offers',
+    providers: 'Providers',
+    allocations: 'Allocations',
+    fund: 'Fund',
+    audit: 'Audit',
+    register: 'Register',
+    practices: 'Practices',
+    round: 'Round',
+    demand: 'Demand and results',
+    gaps: 'Gaps',
+    agreements: 'Agreements',
+  },
+  connection: {
+    lost: 'The connection is away. What you type is kept on this device; the page goes on by itself.',
+  },
+  session: {
+    needed: 'Please sign in',
+    neededText:
+      'This page is for people with an account of a State, a provider, the secretariat or the fund.',
+    lost: 'Your session is over',
+    lostText: 'Nothing you typed is lost: it is kept on this device. Sign in again to go on.',
+  },
+  notFound: { title: 'There is no such page', text: 'The address may be old or mistyped.' },
+  failed: {
+    title: 'This page has failed',
+    text: 'What you typed is kept on this device. Load the page again.',
+    again: 'Load again',
+  },
+  problem: {
+    reference: 'If it stays, tell the operators this number:',
+    offline: {
+      title: 'No answer',
+      todo: 'The connection is away. What you typed is kept; try again in a moment.',
+    },
+    mend: { title: 'Something has to be mended', todo: 'Correct what is named below and send it again.' },
+    signIn: { title: 'Your session is over', todo: 'Sign in again; what you typed is kept.' },
+    notYours: {
+      title: 'This is not yours to do',
+      todo: 'Your role or organisation may not do this. Ask a colleague who may.',
+    },
+    gone: { title: 'Not found', todo: 'It does not exist, or you may not see it. Go back to the list.' },
+    notNow: {
+      title: 'Not possible now',
+      todo: 'Something has happened meanwhile. Look at where it stands and choose again.',
+    },
+    changed: {
+      title: 'Changed meanwhile',
+      todo: 'Somebody has changed this since you opened it. You now see the newest version; what you typed is still here. Check it and send it again.',
+    },
+    tooLarge: { title: 'Too large', todo: 'Send less at once.' },
+    slower: { title: 'Too many requests', todo: 'Wait a minute and try again.' },
+    later: { title: 'The service is in trouble', todo: 'Nothing is lost. Try again in a moment.' },
+  },
+};

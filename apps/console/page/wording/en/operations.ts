@@ -1,0 +1,33 @@
+/** Operators, in English; the other languages have to have each of these words. */
+export const OPERATIONS = {
+  operator: {
+    title: 'Operations',
+    text: 'How the three services run. Operators see no business data here.',
+    health: 'of each service say whether it is ready and how far behind it is',
+    service: {
+      intake: 'Requests',
+      matching: 'Partners',
+      funding: 'Money',
+    },
+    letters: 'Messages that could not be handled: {{number}}',
+    letter: 'Message',
+    givenUp: 'Given up',
+    replay: 'Replay the chosen ones: {{number}}',
+    discard: 'Discard the chosen ones: {{number}}',
+    attempts: 'attempts: {{number}}',
+    lag: 'Lag',
+    upToDate: 'It has handled every message.',
+    behind: 'Messages it has yet to handle: {{number}}',
+    relayed: 'Its own events are being published.',
+    notRelayed: 'Nobody publishes its events at the moment!',
+    topic: 'Topic',
+    waiting: 'Waiting',
+    active: 'Active',
+    later: 'Later',
+    failed: 'Failed',
+    publishedUpTo: 'Published up to:',
+    deadlines: 'Overdue deadlines: {{number}}',
+    what: 'What',
+    jobs: 'Jobs',
+  },
+};

@@ -1,0 +1,28 @@
+/** The plan, in English; the other languages have to have each of these words. */
+export const PLAN = {
+  plan: {
+    title: 'Plan',
+    frame: 'Frame',
+    activities: 'Activities and budget',
+    activity: 'Activity {{number}}',
+    addActivity: 'Add an activity',
+    removeActivity: 'Remove activity {{number}}',
+    milestones: 'Milestones',
+    milestone: 'Milestone {{number}}',
+    milestoneDue: 'Day of milestone {{number}}',
+    addMilestone: 'Add a milestone',
+    indicators: 'Indicators',
+    indicator: 'Indicator {{number}}',
+    baseline: 'Baseline of indicator {{number}}',
+    target: 'Target of indicator {{number}}',
+    addIndicator: 'Add an indicator',
+    budget: 'Budget',
+    fund: 'Trust fund',
+    preview: 'In time',
+    chart: 'Needs and milestones from {{from}} to {{to}}; the tables say the same.',
+    save: 'Save the plan',
+    kept: 'What you type is kept on this device until you save.',
+    measure: 'Measure of indicator {{number}}',
+    disaggregatedBy: 'Breakdown of indicator {{number}}',
+  },
+};

@@ -1,0 +1,47 @@
+import type { AUDIT as EN } from '../en/audit.js';
+
+export const AUDIT: typeof EN = {
+  auditHistory: {
+    open: 'Historial y su cadena',
+    title: 'Historial y su cadena',
+    toRequest: 'Solicitud {{id}}',
+    text: 'Cada huella se calcula de nuevo a partir de lo que está guardado ahora. Quien hizo algo aparece por su función.',
+    chain: 'La cadena de entradas',
+    entries: '{{found}} de {{expected}} entradas.',
+    genesis: 'La primera está enlazada con',
+    what: 'Qué ocurrió',
+    when: 'Cuándo',
+    verdict: 'Cadena',
+    holds: 'íntegra',
+    broken: 'rota',
+    sound: 'El historial está íntegro: nada se cambió, omitió ni añadió.',
+    unsound: 'La cadena se rompe a partir de la entrada {{seq}}',
+    ledger: 'Lo que consta en el libro mayor',
+    noMoney: 'No se asignó dinero de ningún fondo a esta solicitud.',
+  },
+  breach: {
+    flipped: 'El contenido de esta entrada no concuerda con su huella.',
+    dropped: 'Falta esta entrada.',
+    reordered: 'Otra entrada ocupa su lugar.',
+    truncated: 'Falta el final del historial.',
+    added: 'Hay más entradas de las que se crearon.',
+    rewritten: 'La cadena es coherente en sí, pero no es la que se anotó en otro lugar.',
+  },
+  audit: {
+    title: 'Auditoría',
+    ledger: 'El libro mayor',
+    ledgerText:
+      'Repite cada asiento desde el primero, comprueba la cadena de huellas y compara todos los saldos. No cambia nada.',
+    verify: 'Verificar el libro mayor',
+    sound: 'El libro mayor está íntegro.',
+    unsound: '¡El libro mayor no está íntegro!',
+    fundId: 'Fondo',
+    head: 'Última huella',
+    problems: 'Problemas',
+    none: 'ninguno',
+    more: 'Todo lo que hay para leer',
+    requests: 'Todas las solicitudes con su historia',
+    allocations: 'Todas las asignaciones',
+    fund: 'El estado y el libro mayor del fondo',
+  },
+};

@@ -1,0 +1,46 @@
+import type { DELIVERY as EN } from '../en/delivery.js';
+
+export const DELIVERY: typeof EN = {
+  delivery: {
+    title: 'Cómo va el trabajo',
+    now: 'Ahora',
+    notReported: 'aún no informado',
+    done: '{{share}} del camino',
+    reports: 'Informes de avance',
+    noReports: 'Aún no hay informes de avance.',
+    reached: 'Hitos alcanzados',
+    comment: 'Comentario del Estado',
+    returned: 'El Estado ha devuelto el último informe',
+    narrative: 'Qué se hizo en este período',
+    documents: 'Documentos del informe',
+    figures: 'Cifras',
+    figuresHelp: 'Desde el comienzo del trabajo, no solo de este período. Deje vacío lo que no se sepa.',
+    valueNow: 'Dónde está',
+    withoutBreakdown: 'Por qué no hay desglose',
+    send: 'Enviar el informe',
+    amendments: 'Enmiendas del plan',
+    proposedBy: 'Propuesta por',
+    agreedBy: 'Aceptada por',
+    stillToAgree: 'Falta el acuerdo de',
+    refusedBy: 'Rechazada por',
+    planAsItWouldBe: 'El plan como sería',
+    amendmentHelp:
+      'Cambie lo que deba ser distinto. El plan firmado rige hasta que todas las partes estén de acuerdo.',
+    amendmentReason: 'Por qué debe cambiar el plan',
+    propose: 'Proponer la enmienda',
+    outcome: 'En qué medida se atendieron las necesidades',
+    rated: 'El Estado dice',
+    yearLater: 'Un año después: ¿se atendió la necesidad?',
+  },
+  reportStanding: {
+    submitted: 'Espera al Estado',
+    accepted: 'Aceptado',
+    returned: 'Devuelto',
+    corrected: 'Sustituido por una corrección',
+  },
+  amendmentStanding: {
+    proposed: 'Abierta',
+    agreed: 'Aceptada',
+    refused: 'Rechazada',
+  },
+};

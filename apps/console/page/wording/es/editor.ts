@@ -1,0 +1,53 @@
+import type { EDITOR as EN } from '../en/editor.js';
+
+export const EDITOR: typeof EN = {
+  editor: {
+    saved: 'Todos los cambios están guardados.',
+    saving: 'Guardando…',
+    kept: 'Guardado en este dispositivo; aún no enviado.',
+    refused: 'Guardado en este dispositivo; hay algo que corregir antes de enviarlo.',
+    conflict: 'Guardado en este dispositivo; alguien ha cambiado el borrador mientras tanto.',
+    form: 'Solicitud',
+    about: 'La solicitud',
+    context: 'Contexto y consentimiento',
+    noPersonalData: 'Sin datos personales de migrantes, por favor.',
+    gaps: 'Todavía falta',
+    complete: 'Está todo lo necesario.',
+    addNeed: 'Añadir una necesidad',
+    removeNeed: 'Quitar la necesidad {{number}}',
+    addPlace: 'Añadir un lugar',
+    removePlace: 'Quitar el lugar {{number}}',
+    closed: 'Esta solicitud ya no es un borrador',
+    toRequest: 'Ir a la solicitud',
+    notSent: 'Lo que usted escribió y no está en ella',
+  },
+  conflict: {
+    title: 'Cambiado mientras tanto: {{actor}}',
+    text: 'Usted y otra persona han cambiado el borrador. No se pierde nada: elija para cada campo con qué versión seguir.',
+    field: 'Campo',
+    mine: 'La suya',
+    theirs: 'La otra',
+    choice: 'Seguir con',
+    choiceOf: '{{field}}: seguir con',
+    goOn: 'Seguir con esta elección',
+  },
+  dryRun: {
+    title: 'Probar',
+    text: 'Antes de enviar: cómo irían las comprobaciones y quién encajaría. No se informa a nadie.',
+    start: 'Probar el borrador',
+    waiting: 'Buscando socios…',
+    checks: 'Comprobaciones',
+    fitting: 'Ofertas que encajan: {{number}}',
+    further: '{{number}} más con {{what}} {{to}} en lugar de {{from}}',
+    fund: 'Organizaciones de la ONU: {{number}}; el fondo pide dos.',
+  },
+  outlook: {
+    met: 'cumplido',
+    'not-met-yet': 'aún no cumplido',
+    'desk-decides': 'decide la secretaría',
+  },
+  dryRunCheck: {
+    complete: 'Todo está completo',
+    clearance: 'Autorización',
+  },
+};

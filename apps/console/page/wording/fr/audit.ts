@@ -1,0 +1,47 @@
+import type { AUDIT as EN } from '../en/audit.js';
+
+export const AUDIT: typeof EN = {
+  auditHistory: {
+    open: 'Historique et chaîne',
+    title: 'Historique et chaîne',
+    toRequest: 'Demande {{id}}',
+    text: 'Chaque empreinte est recalculée à partir de ce qui est conservé maintenant. Les auteurs sont désignés par leur rôle.',
+    chain: 'La chaîne des entrées',
+    entries: '{{found}} entrées sur {{expected}}.',
+    genesis: 'La première est liée à',
+    what: 'Ce qui s’est passé',
+    when: 'Quand',
+    verdict: 'Chaîne',
+    holds: 'intacte',
+    broken: 'rompue',
+    sound: 'L’historique est intact : rien n’a été modifié, omis ni ajouté.',
+    unsound: 'La chaîne est rompue à partir de l’entrée {{seq}}',
+    ledger: 'Ce qui figure au grand livre',
+    noMoney: 'Aucun fonds n’a été alloué à cette demande.',
+  },
+  breach: {
+    flipped: 'Le contenu de cette entrée ne correspond pas à son empreinte.',
+    dropped: 'Cette entrée manque.',
+    reordered: 'Une autre entrée se trouve à sa place.',
+    truncated: 'La fin de l’historique manque.',
+    added: 'Il y a plus d’entrées qu’il n’en a jamais été créé.',
+    rewritten: 'La chaîne est cohérente en soi, mais n’est pas celle notée ailleurs.',
+  },
+  audit: {
+    title: 'Audit',
+    ledger: 'Le grand livre',
+    ledgerText:
+      'Rejoue chaque écriture depuis la première, vérifie la chaîne d’empreintes et compare tous les soldes. Ne change rien.',
+    verify: 'Vérifier le grand livre',
+    sound: 'Le grand livre est intègre.',
+    unsound: 'Le grand livre n’est pas intègre !',
+    fundId: 'Fonds',
+    head: 'Dernière empreinte',
+    problems: 'Problèmes',
+    none: 'aucun',
+    more: 'Tout ce qu’il y a à lire',
+    requests: 'Toutes les demandes avec leur historique',
+    allocations: 'Toutes les allocations',
+    fund: 'L’état financier et le grand livre du fonds',
+  },
+};

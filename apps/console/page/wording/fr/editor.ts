@@ -1,0 +1,53 @@
+import type { EDITOR as EN } from '../en/editor.js';
+
+export const EDITOR: typeof EN = {
+  editor: {
+    saved: 'Toutes les modifications sont enregistrées.',
+    saving: 'Enregistrement…',
+    kept: 'Gardé sur cet appareil ; pas encore enregistré.',
+    refused: 'Gardé sur cet appareil ; une correction est nécessaire avant l’enregistrement.',
+    conflict: 'Gardé sur cet appareil ; quelqu’un a modifié le brouillon entre-temps.',
+    form: 'Demande',
+    about: 'La demande',
+    context: 'Contexte et consentement',
+    noPersonalData: 'Pas de données personnelles de migrants, s’il vous plaît.',
+    gaps: 'Il manque encore',
+    complete: 'Tout ce qu’il faut est là.',
+    addNeed: 'Ajouter un besoin',
+    removeNeed: 'Supprimer le besoin {{number}}',
+    addPlace: 'Ajouter un lieu',
+    removePlace: 'Supprimer le lieu {{number}}',
+    closed: 'Cette demande n’est plus un brouillon',
+    toRequest: 'Aller à la demande',
+    notSent: 'Ce que vous avez saisi et qui n’y est pas',
+  },
+  conflict: {
+    title: 'Modifié entre-temps : {{actor}}',
+    text: 'Vous et une autre personne avez modifié le brouillon. Rien n’est perdu : choisissez pour chaque champ la version avec laquelle continuer.',
+    field: 'Champ',
+    mine: 'La vôtre',
+    theirs: 'L’autre',
+    choice: 'Continuer avec',
+    choiceOf: '{{field}} : continuer avec',
+    goOn: 'Continuer avec ce choix',
+  },
+  dryRun: {
+    title: 'Essayer',
+    text: 'Avant l’envoi : comment iraient les vérifications et qui conviendrait. Personne n’est informé.',
+    start: 'Essayer le brouillon',
+    waiting: 'Recherche de partenaires…',
+    checks: 'Vérifications',
+    fitting: 'Offres qui conviennent : {{number}}',
+    further: '{{number}} de plus avec {{what}} {{to}} au lieu de {{from}}',
+    fund: 'Organisations de l’ONU : {{number}} ; le fonds en demande deux.',
+  },
+  outlook: {
+    met: 'rempli',
+    'not-met-yet': 'pas encore rempli',
+    'desk-decides': 'le secrétariat décide',
+  },
+  dryRunCheck: {
+    complete: 'Tout est rempli',
+    clearance: 'Validation',
+  },
+};

@@ -1,0 +1,46 @@
+import type { DELIVERY as EN } from '../en/delivery.js';
+
+export const DELIVERY: typeof EN = {
+  delivery: {
+    title: 'Как идёт работа',
+    now: 'Сейчас',
+    notReported: 'ещё не сообщено',
+    done: '{{share}} пути',
+    reports: 'Отчёты о ходе работ',
+    noReports: 'Отчётов о ходе работ пока нет.',
+    reached: 'Достигнутые этапы',
+    comment: 'Замечание государства',
+    returned: 'Государство вернуло последний отчёт',
+    narrative: 'Что сделано за этот период',
+    documents: 'Документы отчёта',
+    figures: 'Цифры',
+    figuresHelp: 'С начала работ, а не только за этот период. Оставьте пустым то, что неизвестно.',
+    valueNow: 'Текущее значение',
+    withoutBreakdown: 'Почему нет разбивки',
+    send: 'Отправить отчёт',
+    amendments: 'Поправки к плану',
+    proposedBy: 'Предложено',
+    agreedBy: 'Согласны',
+    stillToAgree: 'Ещё должны согласиться',
+    refusedBy: 'Отклонено',
+    planAsItWouldBe: 'Каким станет план',
+    amendmentHelp:
+      'Измените то, что должно быть иным. Подписанный план действует, пока не согласятся все стороны.',
+    amendmentReason: 'Почему план нужно изменить',
+    propose: 'Предложить поправку',
+    outcome: 'Насколько удовлетворены потребности',
+    rated: 'Государство считает',
+    yearLater: 'Год спустя: удовлетворена ли потребность?',
+  },
+  reportStanding: {
+    submitted: 'Ждёт государства',
+    accepted: 'Принят',
+    returned: 'Возвращён',
+    corrected: 'Заменён исправлением',
+  },
+  amendmentStanding: {
+    proposed: 'Открыта',
+    agreed: 'Согласована',
+    refused: 'Отклонена',
+  },
+};

@@ -1,0 +1,53 @@
+import type { EDITOR as EN } from '../en/editor.js';
+
+export const EDITOR: typeof EN = {
+  editor: {
+    saved: '所有更改均已保存。',
+    saving: '正在保存…',
+    kept: '已存于本设备；尚未发送。',
+    refused: '已存于本设备；须先更正才能发送。',
+    conflict: '已存于本设备；期间有人更改了草稿。',
+    form: '请求表',
+    about: '请求',
+    context: '背景与同意',
+    noPersonalData: '请勿填写移民的个人数据。',
+    gaps: '尚缺',
+    complete: '所需内容已齐全。',
+    addNeed: '添加需求',
+    removeNeed: '删除需求{{number}}',
+    addPlace: '添加地点',
+    removePlace: '删除地点{{number}}',
+    closed: '此请求已不是草稿',
+    toRequest: '前往请求',
+    notSent: '您输入但未包含在内的内容',
+  },
+  conflict: {
+    title: '期间已被更改：{{actor}}',
+    text: '您和他人都更改了草稿。没有任何内容丢失：请为每个字段选择以哪个版本继续。',
+    field: '字段',
+    mine: '您的',
+    theirs: '对方的',
+    choice: '采用',
+    choiceOf: '{{field}}：采用',
+    goOn: '以此选择继续',
+  },
+  dryRun: {
+    title: '试运行',
+    text: '提交前：审核会如何、谁合适。不通知任何人。',
+    start: '试运行草稿',
+    waiting: '正在寻找伙伴…',
+    checks: '审核',
+    fitting: '合适的提议：{{number}}',
+    further: '若{{what}}由{{from}}改为{{to}}，另有 {{number}} 个合适',
+    fund: '其中联合国组织：{{number}}；基金要求两个。',
+  },
+  outlook: {
+    met: '满足',
+    'not-met-yet': '尚未满足',
+    'desk-decides': '由秘书处决定',
+  },
+  dryRunCheck: {
+    complete: '全部填妥',
+    clearance: '批准',
+  },
+};
