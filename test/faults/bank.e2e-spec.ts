@@ -39,13 +39,13 @@ beforeAll(async () => {
   const ledger = new MongoLedger(client, collections);
   await Promise.all(openingOrders().map((order) => ledger.book(order)));
   tellers = new Tellers(url, DATABASE, CLIENTS_EACH);
-}, 120_000);
+});
 
 afterAll(async () => {
   tellers.kill();
   await client.close();
   await mongod.end();
-}, 60_000);
+});
 
 describe('16 clients that move money among 200 accounts and a hot one, while processes and mongod are killed', () => {
   it('keep every total, overdraw nothing, book nothing twice, and resolve each hold once', async () => {

@@ -41,12 +41,12 @@ beforeAll(async () => {
   const fund = { name: 'Fund under fire', currency: 'USD', isDefault: true, trancheShares: [60, 40] };
   fundId = (await hub.as('finance.one').funding.create<{ fundId: string }>('/v1/funds', fund)).fundId;
   await deposit('first', FIRST_DEPOSIT);
-}, 120_000);
+});
 
 afterAll(async () => {
   await bus.close();
   await hub.end();
-}, 120_000);
+});
 
 // What is referred: the way of hundreds of requests to this point, through partners and plan, would take the HTTP of
 // three services far longer than the fault itself. So the facts of intake are published here, by intake's own encoder.

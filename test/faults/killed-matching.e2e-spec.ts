@@ -27,7 +27,7 @@ beforeAll(async () => {
     environment: { RATE_LIMIT: '0', CONSUMER_SESSION_MS: '1500', RELAY_LEASE_MS: '1500' },
   });
   await loadPartners(hub, await readSeedData());
-}, 120_000);
+});
 
 afterAll(async () => {
   await hub.end();

@@ -27,12 +27,12 @@ beforeAll(async () => {
     services: ['intake', 'matching'],
     environment: { ...mongod.environment, RATE_LIMIT: '0' },
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await hub.end();
   await mongod.end();
-}, 60_000);
+});
 
 describe('mongod, killed while requests are drafted and cleared', () => {
   it('has all that was acknowledged, once, and the services go on by themselves', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
     services: ['intake'],
     environment: { ...mongo.environment, RATE_LIMIT: '0', RELAY_LEASE_MS: '1500' },
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await hub.end();

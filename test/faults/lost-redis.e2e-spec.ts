@@ -31,13 +31,13 @@ beforeAll(async () => {
     label: 'lost-redis-second',
     environment: { ...hub.environment, SERVICE_ROLES: 'timers' },
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await second.stop();
   await hub.end();
   await redis.end();
-}, 60_000);
+});
 
 describe('all of Redis, lost while deadlines come', () => {
   it('makes none fire twice, none not at all, and none later than by a sweep', async () => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
     environment: { RATE_LIMIT: '0', CONSUMER_SESSION_MS: '1500', RELAY_LEASE_MS: '1500' },
   });
   mongo = await MongoClient.connect(hub.environment['MONGODB_URL'] ?? '');
-}, 120_000);
+});
 
 afterAll(async () => {
   await mongo.close();

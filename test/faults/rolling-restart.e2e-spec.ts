@@ -39,13 +39,13 @@ beforeAll(async () => {
   replicas = [hub.service('intake'), second];
   balancer = await LoadBalancer.start(replicas.map((replica) => () => replica.url));
   await Promise.all(replicas.map(isReady));
-}, 120_000);
+});
 
 afterAll(async () => {
   await balancer.end();
   await replicas[1]?.stop();
   await hub.end();
-}, 60_000);
+});
 
 describe('two replicas of intake, restarted in turn while requests come', () => {
   it('fail no request, keep each once and publish each history in order', async () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
       environment: { ...hub.environment, SERVICE_ROLES: 'relay' },
     });
   relays = await Promise.all([relay('one'), relay('other')]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all(relays.map((relay) => relay.kill9()));

@@ -23,6 +23,7 @@ const SHARED = new Set([
 /** Things of the journey that belong to others than the State and the lead implementer; undefined: to none of the role. */
 const OWNER_OF: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   contributions: { coordinator: 'coordinator.deu-lead' },
+  funds: { coordinator: 'coordinator.deu-lead' },
   webhooks: { coordinator: undefined },
 };
 
@@ -50,9 +51,9 @@ beforeAll(async () => {
 
 afterAll(() => hub.end());
 
-/** Dry runs hang on a request of their own, a draft. */
+/** Dry runs hang on a request of their own, a draft; memberships on a provider that is a consortium. */
 const collectionOf = (path: string): string =>
-  path.includes('/dry-runs') ? 'dry-runs' : (path.split('/')[2] ?? '');
+  ['dry-runs', 'memberships'].find((part) => path.includes(`/${part}`)) ?? path.split('/')[2] ?? '';
 
 function realPath({ path }: DescribedRoute): string {
   const values = things[collectionOf(path)];

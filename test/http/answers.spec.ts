@@ -22,7 +22,50 @@ describe('a service’s document', () => {
 
     expect(silent.map(nameOf)).toEqual([]);
   });
+
+  it.each(HTTP_SERVICES)(
+    'names a media type for each format that a route of %s can be asked for',
+    async (service) => {
+      const { paths } = await describeService(await moduleOf(service), service);
+      const asked = Object.entries(paths as Readonly<Record<string, { readonly get?: Formatted }>>)
+        .map(([path, { get }]) => ({ path, formats: formatsOf(get), answers: mediaTypesOf(get) }))
+        .filter(({ formats }) => formats.length > 0);
+
+      expect(asked.filter(({ formats, answers }) => formats.length !== answers.length)).toEqual([]);
+    },
+  );
+
+  it('says in which types documents of a request come, and that a struck one is gone', async () => {
+    const { paths } = await describeService(await moduleOf('intake'), 'intake');
+    const download = paths['/v1/requests/{requestId}/attachments/{attachmentId}']?.get as
+      Formatted | undefined;
+
+    expect(mediaTypesOf(download)).toEqual(
+      expect.arrayContaining(['application/pdf', 'image/png', 'text/csv']),
+    );
+    expect(download?.responses).toHaveProperty('410');
+  });
+
+  it('says that a ledger without a key refuses to sign a checkpoint', async () => {
+    const { paths } = await describeService(await moduleOf('funding'), 'funding');
+
+    expect(paths['/v1/ledger/checkpoint']?.get?.responses).toHaveProperty('409');
+  });
 });
+
+interface Formatted {
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly schema?: { readonly enum?: readonly string[] };
+  }[];
+  readonly responses: Readonly<Record<string, Answer>>;
+}
+
+const formatsOf = (operation: Formatted | undefined): readonly string[] =>
+  operation?.parameters?.find(({ name }) => name === 'format')?.schema?.enum ?? [];
+
+const mediaTypesOf = (operation: Formatted | undefined): readonly string[] =>
+  Object.keys(operation?.responses['200']?.content ?? {});
 
 function isDescribed({ content = {} }: Answer): boolean {
   const kinds = Object.values(content);

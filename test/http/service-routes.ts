@@ -57,6 +57,9 @@ export async function describedRoutes(service: HttpService): Promise<readonly De
   });
 }
 
+/** Parts of a path that are numbers from 1. */
+const COUNTED = new Set(['tranche', 'refund']);
+
 /** The path with its parameters filled in; `unknown` for those that are not given. */
 export const pathWith = (path: string, values: Readonly<Record<string, string>> = {}): string =>
-  path.replace(/:(\w+)/g, (_match, name: string) => values[name] ?? (name === 'tranche' ? '1' : 'unknown'));
+  path.replace(/:(\w+)/g, (_match, name: string) => values[name] ?? (COUNTED.has(name) ? '1' : 'unknown'));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CAST, type Journey } from '../../tools/demo/journey/journey.js';
+import { sayOfDelivery } from '../journey/say-of-delivery.js';
 import { RefusedRequest } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import type { Hub } from '../support/hub.js';
@@ -26,11 +27,12 @@ export async function thingsOfJourney(
     return items[0]?.[id] ?? '';
   };
   const { requestId } = journey;
+  await sayOfDelivery(journey);
   const ofRequest = {
     requestId,
     milestoneId: 'milestone-1',
-    amendmentId: await anAmendment(hub, journey),
-    reportId: await aReport(journey),
+    amendmentId: 'amendment-1',
+    reportId: 'report-1',
     needItemId: 'need-1',
     localNeedId: 'need-1.1',
     attachmentId: await aDocument(hub, journey),
@@ -46,6 +48,8 @@ export async function thingsOfJourney(
     bundles: { requestId },
     'request-accounts': { requestId },
     providers: await aCheckedProvider(hub),
+    memberships: await aMembership(hub),
+    'gift-subscriptions': { id: await aGiftSubscription(hub) },
     offers: { id: await first('/v1/offers', 'offerId') },
     invitations: { id: await first(`/v1/invitations?requestId=${requestId}`, 'invitationId') },
     agreements: { id: agreementId },
@@ -53,7 +57,7 @@ export async function thingsOfJourney(
     practices: { id: await aPractice(hub) },
     queue: { name: await aQueueFilter(hub) },
     funds: { id: journey.fundId },
-    contributions: { id: journey.contributionId },
+    contributions: { id: journey.contributionId, refund: '1' },
     allocations: { id: journey.allocationId, tranche: '1' },
     'bank-accounts': { holderId: await aBankAccount(hub) },
     'unidentified-deposits': { id: await anUnidentifiedDeposit(hub, journey) },
@@ -80,22 +84,6 @@ async function aDocument(hub: Hub, { path }: Journey): Promise<string> {
   if (answer.status !== 200) throw new RefusedRequest('attach', answer.status, await answer.json());
   const { attachments } = (await answer.json()) as { attachments: readonly { attachmentId: string }[] };
   return attachments[0]?.attachmentId ?? '';
-}
-
-async function aReport(journey: Journey): Promise<string> {
-  const today = new Date().toISOString().slice(0, 10);
-  const report = { periodStartsOn: today, periodEndsOn: today, narrative: 'The work has begun.' };
-  await journey.act(CAST.coordinatorOf('iom'), 'progress-reports', report);
-  return 'report-1';
-}
-
-async function anAmendment(hub: Hub, journey: Journey): Promise<string> {
-  const { plan } = await hub
-    .as(CAST.focalPoint)
-    .intake.read<{ plan: { durationMonths: number } }>(journey.path);
-  const longer = { ...plan, durationMonths: plan.durationMonths + 6 };
-  await journey.act(CAST.focalPoint, 'amendments', { reason: 'A later end.', plan: longer });
-  return 'amendment-1';
 }
 
 /** A draft of the same State, since only drafts are tried. */
@@ -138,9 +126,28 @@ async function aCheckedProvider(hub: Hub): Promise<ThingIds> {
   return { id: 'iom', screeningId, redFlagId };
 }
 
+/** The lead implementer is asked to be a member of a consortium. */
+async function aMembership(hub: Hub): Promise<ThingIds> {
+  const [memberId, id] = ['iom', 'quito-alliance'];
+  const consortium = { id, name: 'Quito alliance', kind: 'consortium', members: [memberId, 'un-habitat'] };
+  await hub.as(personOf('desk')).matching.create('/v1/providers', consortium);
+  return { id, memberId };
+}
+
 async function aRematching(hub: Hub): Promise<string> {
   const { matching } = hub.as(personOf('desk'));
   return (await matching.create<{ rematchingId: string }>('/v1/rematchings', {})).rematchingId;
+}
+
+/** Of the lead implementer. */
+async function aGiftSubscription(hub: Hub): Promise<string> {
+  const gift = {
+    kind: 'financial',
+    geography: { global: true },
+    amount: { amountMinor: 1, currency: 'USD' },
+  };
+  const { matching } = hub.as(CAST.coordinatorOf('iom'));
+  return (await matching.create<{ id: string }>('/v1/gift-subscriptions', gift)).id;
 }
 
 async function aPractice(hub: Hub): Promise<string> {

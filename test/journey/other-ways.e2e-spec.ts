@@ -99,7 +99,7 @@ describe('a request that was declined', () => {
     expect((await way.act('desk-head.dora', 'decide-appeal', decision)).status).toBe('triage');
     await way.clear();
     expect((await way.read()).status).toBe('matching');
-  }, 120_000);
+  });
 });
 
 describe('a request whose questions stay unanswered', () => {
@@ -119,7 +119,7 @@ describe('a request whose questions stay unanswered', () => {
     await way.act(way.focalPoint, 'answer', { answers: [{ questionId, text: 'Those of three provinces.' }] });
     await way.clear();
     expect((await way.read()).status).toBe('matching');
-  }, 120_000);
+  });
 });
 
 describe('a request that asks for what another one asks for', () => {
@@ -136,7 +136,7 @@ describe('a request that asks for what another one asks for', () => {
       async () => expect(await one.read()).toMatchObject({ absorbed: [{ fromRequestId: other.requestId }] }),
       PATIENCE,
     );
-  }, 120_000);
+  });
 });
 
 describe('a request that finds no partner', () => {
@@ -153,7 +153,7 @@ describe('a request that finds no partner', () => {
     await way.findPartner(DONOR, 200_000_00);
 
     expect(await way.read()).toMatchObject({ status: 'design', round: 2 });
-  }, 120_000);
+  });
 });
 
 describe('a request that is terminated', () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const brokers = (hub.environment['KAFKA_BROKERS'] ?? '').split(',');
   log = await TopicLog.open({ brokers, topicPrefix: hub.namespace.topicPrefix, service: 'operator' });
   operator = hub.as(PERSON_OF_ROLE['operator'] ?? '').intake;
-}, 120_000);
+});
 
 afterAll(async () => {
   await log.close();

@@ -83,8 +83,15 @@ export class Actor {
     fields: Readonly<Record<string, string>> = {},
     more?: (dialog: Locator) => Promise<void>,
   ): Promise<void> {
-    const name = this.words.action[action];
-    await this.press(name);
+    await this.press(this.words.action[action]);
+    await this.answer(fields, more);
+  }
+
+  /** Fills in the dialog that is open, sends it and waits until it has arrived. */
+  async answer(
+    fields: Readonly<Record<string, string>>,
+    more?: (dialog: Locator) => Promise<void>,
+  ): Promise<void> {
     const dialog = this.page.getByRole('dialog');
     await this.fill(fields, dialog);
     await more?.(dialog);

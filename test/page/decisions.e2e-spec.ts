@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { DRAFTING_STEPS } from '../../tools/demo/journey/drafting-steps.js';
 import { Journey } from '../../tools/demo/journey/journey.js';
@@ -18,16 +19,22 @@ describe('decisions that take two people, on the real services', () => {
   let cast: Cast;
   let cleared: Journey;
   let declined: Journey;
+  let asked: Journey;
 
   beforeAll(async () => {
     [hub, browser] = await Promise.all([Hub.start({ label: 'page-decisions' }), startChromium()]);
     const { url } = await hub.startConsole('page-decisions');
     cast = new Cast({ browser, url, language: 'en' });
     const programme = await programmeIn('en');
-    [cleared, declined] = [new Journey(hub, programme), new Journey(hub, programme)];
+    [cleared, declined, asked] = [1, 2, 3].map(() => new Journey(hub, programme)) as [
+      Journey,
+      Journey,
+      Journey,
+    ];
     await prepare(cleared);
-    for (const journey of [cleared, declined])
+    for (const journey of [cleared, declined, asked])
       for (const step of DRAFTING_STEPS.slice(0, AS_FAR_AS_THE_RECEIPT)) await step.run(journey);
+    await DRAFTING_STEPS[AS_FAR_AS_THE_RECEIPT]?.run(asked);
   }, PATIENCE_MS);
   afterAll(async () => {
     await cast.photograph('page-decisions');
@@ -59,6 +66,62 @@ describe('decisions that take two people, on the real services', () => {
       const ben = await cast.at('desk.ben', cleared.requestId);
       await ben.act('clear');
       await ben.sees(words.statusText.matching);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'lets a State say that a sentence of its local authority is not taken up, which the authority reads',
+    async () => {
+      const petra = await cast.at('focal-point.mkd', cleared.requestId);
+      const { words, page } = petra;
+      const needs = page.getByRole('region', { name: words.localNeed.title });
+      const drop = petra.button(words.localNeed.drop, needs);
+      const before = await drop
+        .first()
+        .waitFor()
+        .then(() => drop.count());
+      await drop.first().click();
+      await petra.answer({ [words.field.reason]: 'Another programme does this.' });
+      await needs.getByText('Another programme does this.').waitFor();
+      expect(await drop.count()).toBe(before - 1);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'lets a State leave a need of its local authority out of the draft, with a reason',
+    async () => {
+      const needItems = [{ needItemId: 'need-1' }, { needItemId: 'need-2', localAuthor: 'City of Skopje' }];
+      const { requestId } = await hub
+        .as('drafter.mkd-skopje')
+        .intake.create<{ requestId: string }>('/v1/requests', { requestingStates: ['MKD'], needItems });
+      const petra = await cast.as('focal-point.mkd');
+      await petra.open(`/requests/${requestId}/edit`);
+      const { words } = petra;
+      const remove = words.editor.removeNeed.replace('{{number}}', '2');
+      await petra.press(remove);
+      await petra.answer({ [words.field.reason]: 'The State asks for it elsewhere.' });
+      await petra.button(remove).waitFor({ state: 'detached' });
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'lets the desk destroy a document that must not be kept',
+    async () => {
+      const petra = await cast.at('focal-point.mkd', asked.requestId);
+      const { words, page } = petra;
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'people.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Names of migrants.'),
+      });
+      await petra.button(words.attachment.download.replace('{{name}}', 'people.txt')).waitFor();
+      const ana = await cast.at('desk.ana', asked.requestId);
+      await ana.press(words.attachment.strike.replace('{{name}}', 'people.txt'));
+      await ana.answer({ [words.field.reason]: 'It names migrants.' });
+      await ana.sees(words.attachment.struck.replace('{{reason}}', 'It names migrants.'));
     },
     PATIENCE_MS,
   );
@@ -106,6 +169,15 @@ describe('decisions that take two people, on the real services', () => {
       const today = new Date().toISOString().slice(0, 10);
       await emil.fill({ [field.donor]: 'nor', [field.amount]: '40000', [field.signedOn]: today });
       await emil.sendUntilGone(contribution.save);
+      const signed = page.getByLabel(words.ageing.bySum).getByRole('row');
+      await signed.filter({ hasText: words.ageing.commitment }).first().waitFor();
+      const [report] = await Promise.all([
+        page.waitForEvent('download'),
+        emil.press(`${words.ageing.title}: CSV`),
+      ]);
+      expect(await readFile(await report.path(), 'utf8')).toContain(
+        `,Commitment,${today},0,0 to 90 days,40000.00,USD,`,
+      );
       const fay = await cast.as('finance.fay');
       await fay.follow(words.navigation.fund);
       await fay.press(contribution.depositNamed.replace('{{donor}}', 'nor'));
@@ -120,6 +192,32 @@ describe('decisions that take two people, on the real services', () => {
     },
     PATIENCE_MS,
   );
+
+  it(
+    'lets one finance officer ask for a refund to a donor, and another approve it and say that the bank has paid',
+    async () => {
+      const [emil, fay] = [await cast.as('finance.emil'), await cast.as('finance.fay')];
+      const { donorRefund, donorRefundStatus, field } = emil.words;
+      await fay.follow(fay.words.navigation.fund);
+      await fay.press(donorRefund.ask);
+      await fay.fill({ [donorRefund.amount]: '100', [field.comment]: 'Paid too much.' });
+      await fay.sendUntilGone(donorRefund.send);
+      const row = (officer: Actor) =>
+        officer.page.getByLabel(donorRefund.title).getByRole('row').filter({ hasText: 'Paid too much.' });
+      await row(fay).filter({ hasText: donorRefundStatus.requested }).waitFor();
+
+      await emil.follow(emil.words.navigation.fund);
+      await emil.page.reload();
+      const approve = emil.page.getByRole('button', { name: donorRefund.approve });
+      await emil.sendUntil(row(emil).getByRole('button'), () => approve.waitFor());
+      await emil.sendUntilGone(donorRefund.approve);
+      await row(emil).filter({ hasText: donorRefundStatus.approved }).waitFor();
+      await emil.fill({ [donorRefund.bankSays]: 'CAMT-9' });
+      await emil.sendUntilGone(donorRefund.confirm);
+      await row(emil).filter({ hasText: donorRefundStatus.paid }).waitFor();
+    },
+    PATIENCE_MS,
+  );
 });
 
 const answered = ({ words }: Actor, answer: string, check: string): string =>
@@ -131,6 +229,6 @@ const standing = ({ page, words }: Actor, check: string, answer: string): Promis
     .getByRole('region', { name: words.eligibility.title })
     .getByRole('listitem')
     .filter({ hasText: check })
-    .locator('.mantine-Badge-root')
+    .locator('.status')
     .getByText(answer, { exact: true })
     .waitFor();

@@ -7,6 +7,7 @@ import { Hub } from '../support/hub.js';
 import { startChromium } from './chromium.js';
 import { settle } from './looks.js';
 import { programmeIn } from './programme-in.js';
+import { wordsOf } from './words.js';
 
 const PATIENCE_MS = 300_000;
 const AS_FAR_AS_THE_RECEIPT = 4;
@@ -59,10 +60,40 @@ describe('the first load of the public page, on the real services', () => {
     await hub.end();
   });
 
+  async function withoutScripts(locale: string) {
+    const context = await browser.newContext({ locale, javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(page.url());
+    const html = tab.locator('html');
+    const [lang, dir, heading] = await Promise.all([
+      html.getAttribute('lang'),
+      html.getAttribute('dir'),
+      tab.getByRole('heading', { level: 1 }).textContent(),
+    ]);
+    await context.close();
+    return { lang, dir, heading };
+  }
+
   it('takes at most 200 kB of compressed script', () => {
     const scripts = fetched.filter(({ type }) => type === 'script');
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+  });
+
+  it('says what this is, in the reader’s language, before any script has run', async () => {
+    const [arabic, english] = await Promise.all([wordsOf('ar'), wordsOf('en')]);
+    expect(await withoutScripts('ar-EG')).toEqual({ lang: 'ar', dir: 'rtl', heading: arabic.landing.title });
+    // A language that the page does not have.
+    expect(await withoutScripts('pt-BR')).toEqual({ lang: 'en', dir: 'ltr', heading: english.landing.title });
+  });
+
+  it('shows its name before any script has run, also away from the front', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(new URL('/register', page.url()).href);
+    expect(await tab.getByText('Connection Hub').isVisible()).toBe(true);
+    expect(await tab.getByRole('heading').count()).toBe(0);
+    await context.close();
   });
 
   it('asks no other host than its own', () => {

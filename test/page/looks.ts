@@ -14,6 +14,11 @@ export const LOOKS: readonly Look[] = (['light', 'dark'] as const).flatMap((sche
   [320, 768, 1440].map((width) => ({ scheme, width })),
 );
 
+const FARTHEST_APART: readonly Look[] = [
+  { scheme: 'dark', width: 320 },
+  { scheme: 'light', width: 1440 },
+];
+
 export async function lookAt(page: Page, { scheme, width }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 900 });
@@ -37,6 +42,18 @@ export async function violationsOn(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
+}
+
+/** The same in the two looks that have least in common, once the page has come to rest. */
+export async function flawsOf(page: Page): Promise<readonly string[]> {
+  await settle(page);
+  const flaws: string[] = [];
+  for (const look of FARTHEST_APART) {
+    await lookAt(page, look);
+    for (const violation of await violationsOn(page))
+      flaws.push(`${look.scheme}, ${String(look.width)} px: ${violation}`);
+  }
+  return flaws;
 }
 
 let source: Promise<string> | undefined;

@@ -8,12 +8,18 @@ import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
 import { Actor, type Stage } from './actor.js';
 import { startChromium } from './chromium.js';
+import { lengthenQueue } from './lengthen-queue.js';
+import { flawsOf } from './looks.js';
 import { programmeIn } from './programme-in.js';
 
 const PATIENCE_MS = 300_000;
 const AS_FAR_AS_THE_RECEIPT = 4;
 const UNTIL_PARTNERS_ARE_INVITED = [...DRAFTING_STEPS, ...PARTNER_STEPS.slice(0, 1)];
 const INVITED_TO = ['third', 'fourth'];
+const MANY = 2_000;
+const MOST_ROWS_DRAWN = 60;
+/** The page at the end of a list, and the one before it. */
+const PAGES_IN_SIGHT = 2;
 
 describe('each role’s own page, on the real services', () => {
   let hub: Hub;
@@ -24,7 +30,10 @@ describe('each role’s own page, on the real services', () => {
   let invitedTo: readonly Journey[];
 
   beforeAll(async () => {
-    [hub, browser] = await Promise.all([Hub.start({ label: 'page-roles' }), startChromium()]);
+    [hub, browser] = await Promise.all([
+      Hub.start({ label: 'page-roles', environment: { WEBHOOK_ALLOW_LOOPBACK: 'true' } }),
+      startChromium(),
+    ]);
     const { url } = await hub.startConsole('page-roles');
     stage = { browser, url, language: 'en' };
     const programme = await programmeIn('en');
@@ -51,6 +60,7 @@ describe('each role’s own page, on the real services', () => {
         const actor = await Actor.signIn(stage, person);
         try {
           await play(actor);
+          expect(await flawsOf(actor.page)).toEqual([]);
         } finally {
           await actor.photograph(`page-roles-${person}`);
           await actor.leave();
@@ -73,6 +83,9 @@ describe('each role’s own page, on the real services', () => {
       buffer: Buffer.from('How the institutions share data today.'),
     });
     await actor.button(words.attachment.remove.replace('{{name}}', 'plan.txt')).waitFor();
+    const saving = page.waitForEvent('download');
+    await actor.button(words.attachment.download.replace('{{name}}', 'plan.txt')).click();
+    expect((await saving).suggestedFilename()).toBe('plan.txt');
     // What the upload has changed is taken up, so that typing on meets no conflict.
     const saved = page.waitForResponse((answer) => /\/draft$/.test(answer.url()) && answer.ok());
     await actor.fill({ [words.field.title]: 'Shared data' });
@@ -117,6 +130,54 @@ describe('each role’s own page, on the real services', () => {
     await field.fill(`${(await field.inputValue()).slice(0, -8)}AAAAAAAA`);
     await actor.press(words.receipt.verify);
     await actor.sees(words.receipt.forged);
+  });
+
+  story('shows a State what others have done that is like its request', 'focal-point.mkd', async (actor) => {
+    const { words, page } = actor;
+    const { title, objectives } = first.programme;
+    await hub
+      .as('desk.ana')
+      .matching.create('/v1/practices', { name: 'A like one', summary: title, objectives });
+    const peers = page.getByRole('region', { name: words.peers.title });
+    // The practice reaches the other service by its event.
+    await eventually(
+      async () => {
+        await actor.open(`/requests/${first.requestId}`);
+        await peers.getByText('A like one').waitFor({ timeout: 5_000 });
+      },
+      { timeoutMs: 60_000 },
+    );
+    await peers.getByText(`${words.peers.criterion.objectives}:`).waitFor({ state: 'attached' });
+  });
+
+  story('tells a person by e-mail what they wish to be told', 'focal-point.mkd', async (actor) => {
+    const { words, page } = actor;
+    await actor.follow(words.navigation.notifications);
+    await actor.choose(words.notifications.wish, 'everything');
+    await actor.fill({ [words.notifications.email]: 'focal.point@example.org' });
+    await actor.press(words.notifications.save);
+    await actor.sees(words.notifications.saved);
+    await page.reload();
+    await page
+      .getByLabel(words.notifications.email)
+      .and(page.locator('[value="focal.point@example.org"]'))
+      .waitFor();
+  });
+
+  story('has a State’s own systems told by a webhook', 'focal-point.mkd', async (actor) => {
+    const { words, page } = actor;
+    const { webhooks } = words;
+    await actor.open('/webhooks');
+    // Nobody listens there: what was tried is on record all the same.
+    const url = 'http://127.0.0.1:9/told';
+    await actor.fill({ [webhooks.url]: url });
+    await actor.press(webhooks.make);
+    await actor.sees(/^whsec_/);
+    await actor.button(`${webhooks.test}: ${url}`).click();
+    await page.locator('summary', { hasText: webhooks.deliveries }).click();
+    await actor.sees('webhook.test');
+    await actor.button(`${webhooks.pause}: ${url}`).click();
+    await actor.sees(webhooks.paused);
   });
 
   story(
@@ -210,6 +271,7 @@ describe('each role’s own page, on the real services', () => {
       const actor = await Actor.visit(stage);
       const { words, page } = actor;
       try {
+        await movesTheMap(actor);
         await actor.follow(words.navigation.demand);
         const byObjective = page.getByRole('region', { name: words.figures.by.objective });
         await byObjective.getByRole('link', { name: new RegExp(words.objective['1']) }).click();
@@ -230,6 +292,45 @@ describe('each role’s own page, on the real services', () => {
     PATIENCE_MS,
   );
 
+  story(
+    'draws of a queue of thousands what is in sight, and reads no more of it when there is news',
+    'coordinator.unfpa-lead',
+    async (actor) => {
+      const { words, page } = actor;
+      await lengthenQueue(hub, 'unfpa', MANY);
+      await actor.open('/invitations');
+      const list = page.getByRole('region', { name: words.navigation.invitations });
+      const total = String(MANY + invitedTo.length);
+      await eventually(
+        async () => {
+          await list.evaluate((frame) => {
+            frame.scrollTop = frame.scrollHeight;
+          });
+          const last = list.getByRole('listitem').last();
+          expect(await last.getAttribute('aria-posinset', { timeout: 5_000 })).toBe(total);
+        },
+        { timeoutMs: 180_000, intervalMs: 20 },
+      );
+      expect(await list.getByRole('listitem').count()).toBeLessThan(MOST_ROWS_DRAWN);
+
+      let reads = 0;
+      page.on('request', (request) => {
+        if (request.url().includes('/queue?view=')) reads += 1;
+      });
+      const theEnd = page.waitForResponse(
+        async (answer) => answer.url().includes('/queue?view=') && !('nextCursor' in (await answer.json())),
+      );
+      const colleague = hub.as('coordinator.unfpa-ben').matching;
+      const { items } = await colleague.read<{ items: { invitationId: string }[] }>(
+        '/v1/queue?view=unassigned&limit=1',
+      );
+      await colleague.post(`/v1/invitations/${items[0]?.invitationId ?? ''}/claim`);
+      await theEnd;
+      expect(reads).toBeLessThanOrEqual(PAGES_IN_SIGHT);
+      await page.getByRole('tab', { name: `(${(MANY + 1).toLocaleString('en')})` }).waitFor();
+    },
+  );
+
   story('shows operators how the three services run', 'operator.olga', async (actor) => {
     const { words, page } = actor;
     for (const service of Object.values(words.operator.service)) {
@@ -247,4 +348,24 @@ async function checksOfIom(actor: Actor): Promise<Locator> {
   const name = 'International Organization for Migration';
   await actor.button(words.checks.of.replace('{{name}}', name)).click();
   return actor.page.getByRole('dialog').getByRole('region', { name: words.checks.screenings });
+}
+
+/** Brings the map nearer, moves it by dragging without following a link, and shows the whole again. */
+async function movesTheMap({ page, words }: Actor): Promise<void> {
+  const map = page.getByRole('group', { name: words.landing.mapTitle });
+  const transform = () => map.evaluate((element) => element.style.transform);
+  await page.getByRole('button', { name: words.support.zoomIn }).click();
+  const near = await transform();
+  const box = await map.locator('..').boundingBox();
+  if (box === null) throw new Error('the map is not shown');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await page.mouse.move(middle.x + 60, middle.y + 20, { steps: 5 });
+  await page.mouse.up();
+  expect(near).toMatch(/scale\(1\.6\)/);
+  expect(await transform()).not.toBe(near);
+  expect(new URL(page.url()).pathname).toBe('/');
+  await page.getByRole('button', { name: words.support.whole, exact: true }).click();
+  expect(await transform()).toBe('translate(0px, 0px) scale(1)');
 }

@@ -7,6 +7,7 @@ import { STEPS } from '../../tools/demo/journey/steps.js';
 import { loadPartners } from '../../tools/seed/load-partners.js';
 import { loadRequest } from '../../tools/seed/load-requests.js';
 import { readSeedData, type SeedData } from '../../tools/seed/seed-data.js';
+import { sayOfDelivery } from '../journey/say-of-delivery.js';
 import { Hub } from '../support/hub.js';
 import { startChromium } from './chromium.js';
 
@@ -57,6 +58,7 @@ async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview' | '
     playAll(inReview, STEPS.slice(0, STEPS_TO.proposals)),
     loadRequests(hub, seed),
   ]);
+  await sayOfDelivery(inDelivery);
   // Only now: whoever has an offer that fits is invited, and would keep the window open.
   await loadPartners(hub, othersThan(inDelivery.providers, seed));
   return { inDelivery, inReview, agreementId: await publishedAgreement(hub) };

@@ -37,6 +37,8 @@ export function viewsOf({ inDelivery, inReview, agreementId }: Scene): ReadonlyM
         view('request', delivery),
         view('compare-offers', `${review}/offers`),
         view('plan', `${delivery}/plan`),
+        view('notifications', '/notifications'),
+        view('webhooks', '/webhooks'),
       ],
     ],
     [

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 import { MongoClient } from 'mongodb';
+import { eventually } from './eventually.js';
 import { serverUrl } from './environment.js';
 
 /** A corner of the shared servers that only one suite uses. */
@@ -71,7 +72,8 @@ async function dropTopicsAndGroups(chosen: Chosen): Promise<void> {
 }
 
 async function dropGroups(admin: Admin, chosen: Chosen): Promise<void> {
-  const { groups } = await admin.listGroups();
+  // A broker that has just started still loads its groups, and says so.
+  const { groups } = await eventually(() => admin.listGroups(), { timeoutMs: 60_000, intervalMs: 250 });
   const ids = groups.map((group) => group.groupId).filter(chosen);
   // A group that still has a member is left; it goes with the next sweep.
   if (ids.length > 0) await admin.deleteGroups(ids).catch(() => undefined);

@@ -5,7 +5,7 @@ import type { SeedData, SeedOffer, SeedPractice, SeedProvider } from './seed-dat
 const REGISTRAR = 'desk.seed-one';
 const VERIFIER = 'desk.seed-two';
 
-/** Registers, verifies and screens the providers, then makes their offers and enters the practices. */
+/** Registers, verifies and screens the providers, each consortium after its members, who accept; then makes their offers and enters the practices. */
 export async function loadPartners(hub: Pick<Hub, 'as'>, data: SeedData): Promise<void> {
   for (const provider of data.providers) await loadProvider(hub, provider);
   for (const offer of data.offers) await loadOffer(hub, offer);
@@ -27,6 +27,14 @@ async function loadProvider(hub: Pick<Hub, 'as'>, provider: SeedProvider): Promi
   await hub.as(REGISTRAR).matching.create('/v1/providers', profile, { key: `seed-provider-${id}` });
   await hub.as(VERIFIER).matching.act(`/v1/providers/${id}`, 'verify', {}, { key: `seed-verify-${id}` });
   await screenProvider(hub, id, [REGISTRAR, VERIFIER], `seed-screening-${id}`);
+  for (const memberId of members) await accept(hub, id, memberId);
+}
+
+/** A member agrees to belong to a consortium. */
+async function accept(hub: Pick<Hub, 'as'>, consortiumId: string, memberId: string): Promise<void> {
+  const membership = `/v1/providers/${consortiumId}/memberships/${memberId}`;
+  const key = `seed-membership-${consortiumId}-${memberId}`;
+  await hub.as(`coordinator.${memberId}.seed`).matching.act(membership, 'accept', {}, { key });
 }
 
 async function loadOffer(hub: Pick<Hub, 'as'>, offer: SeedOffer): Promise<void> {

@@ -3,6 +3,9 @@ import { isLogin, login } from './login.js';
 import { developmentProvider } from './provider.js';
 import { signingKeys } from './signing-keys.js';
 
+// Longer than those who ask keep a connection: it must not be closed under a request.
+const KEEP_ALIVE_MS = 75_000;
+
 const [port, folder, ...named] = process.argv.slice(2);
 if (port === undefined || folder === undefined)
   throw new Error('usage: oidc/main <port> <data folder> [issuer] [address to listen on]');
@@ -21,6 +24,7 @@ const server = createServer((request, response) => {
         .end('This sign-in is over. Start again from the page you came from.');
     });
 });
+server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.listen(Number(port), address);
 
 process.once('SIGTERM', () => {
