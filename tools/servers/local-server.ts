@@ -7,7 +7,10 @@ import { processStart } from './process-identity.js';
 import type { Progress, ServerKind, ServerName } from './server-kind.js';
 import { readProcesses, recordProcess, type ServerProcess } from './server-state.js';
 
-const START_TIMEOUT_MS = 60_000;
+/** For a starved machine: a process that ends is not waited for. */
+const START_TIMEOUT_MS = 180_000;
+/** How long a server that runs already may take to answer before it is started again. */
+const ANSWER_TIMEOUT_MS = 15_000;
 const STOP_TIMEOUT_MS = 15_000;
 const POLL_MS = 100;
 
@@ -44,7 +47,7 @@ export class LocalServer {
   /** Reuses the running process when it answers, else starts one, on its former ports when they are free. */
   async start(): Promise<void> {
     if (this.pid !== undefined) {
-      if (await this.#answersWithin(START_TIMEOUT_MS / 4)) return;
+      if (await this.#answersWithin(ANSWER_TIMEOUT_MS)) return;
       this.progress(`${this.kind.title}: does not answer, restarting it`);
       await this.stop();
     }
