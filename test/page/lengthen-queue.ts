@@ -28,7 +28,7 @@ export async function lengthenQueue(hub: Hub, providerId: string, count: number)
 /** Without a history, so that nobody is told of it. */
 function copyOf(pattern: Stored, index: number): Stored {
   const work = pattern['work'] as { readonly dueAt: Date };
-  const invitationId = `copy-${String(index).padStart(6, '0')}`;
+  const invitationId = `copy-${String(pattern['providerId'])}-${String(index).padStart(6, '0')}`;
   return {
     ...pattern,
     _id: invitationId,

@@ -8,6 +8,7 @@ import { MEMORY } from './memory/memory.bench.js';
 import { REGISTER } from './register/register.bench.js';
 import { REMATCH } from './rematch/rematch.bench.js';
 import { FIRST_CONTENT } from './page/first-content.bench.js';
+import { SMOOTHNESS } from './page/smoothness.bench.js';
 import { RELAY } from './relay/relay.bench.js';
 import { ROUND } from './round/round.bench.js';
 import { SIMULATE } from './simulate/simulate.bench.js';
@@ -28,4 +29,5 @@ export const BENCHES: readonly Bench[] = [
   HTTP,
   SIMULATE,
   FIRST_CONTENT,
+  SMOOTHNESS,
 ];
