@@ -8,6 +8,18 @@ const NO_BARRELS = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
   { selector: 'ExportAllDeclaration', message: 'No barrels.' },
 ];
+const WORDS = [
+  { selector: 'JSXText[value=/[A-Za-z]{2}/]', message: 'Words stand in wording/, in every language.' },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(label|title|aria-label|placeholder|alt|description|head)$/] > Literal[value=/[A-Za-z]{2}/]',
+    message: 'Words stand in wording/, in every language.',
+  },
+  {
+    selector: 'Property[key.name=/^(label|title|head|placeholder)$/] > Literal[value=/[A-Za-z]{2}/]',
+    message: 'Words stand in wording/, in every language.',
+  },
+];
 const PURE = [
   { selector: 'Decorator', message: 'A domain has no decorators.' },
   {
@@ -68,6 +80,10 @@ export default defineConfig(
     files: ['apps/*/src/*/domain/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...NO_BARRELS, ...PURE] },
+  },
+  {
+    files: ['apps/console/page/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_BARRELS, ...WORDS] },
   },
   {
     files: ['**/*.{js,mjs}'],

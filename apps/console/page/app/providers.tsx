@@ -1,6 +1,6 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { ApiProblem } from '../api/problem.js';
 import { directionOf } from '../wording/languages.js';
 import { useWording } from '../wording/use-wording.js';
@@ -23,6 +23,10 @@ const queries = new QueryClient({
 export function Providers({ children }: { readonly children: ReactNode }) {
   const { language } = useWording();
   const direction = directionOf(language);
+  // Services say sentences too, in the language they were asked in.
+  useEffect(() => {
+    void queries.invalidateQueries();
+  }, [language]);
   return (
     <QueryClientProvider client={queries}>
       <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>

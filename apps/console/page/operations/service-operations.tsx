@@ -74,7 +74,7 @@ function Deadlines({ service, deadlines }: Props & Pick<ServiceOperations, 'dead
         keyOf={({ aggregateId, name }) => `${aggregateId} ${name}`}
         columns={[
           { head: t('operator.what'), cell: ({ aggregate, name }) => `${aggregate}: ${name}` },
-          { head: 'ID', cell: ({ aggregateId }) => <code>{aggregateId}</code> },
+          { head: t('operator.id'), cell: ({ aggregateId }) => <code>{aggregateId}</code> },
           { head: t('request.due'), cell: ({ dueAt }) => instant(dueAt) },
         ]}
       />

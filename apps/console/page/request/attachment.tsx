@@ -17,7 +17,7 @@ interface Props {
 
 /** A document: its author takes it back while it is a draft, the desk destroys what must not be kept. */
 export function Attachment({ request, attachment }: Props) {
-  const { t, number, instant } = useWording();
+  const { t, instant, kilobytes } = useWording();
   const [isStriking, setStriking] = useState(false);
   const remove = useChange();
   const download = useDownload(request.requestId, attachment);
@@ -32,7 +32,7 @@ export function Attachment({ request, attachment }: Props) {
         <div>
           <Text className="said">{fileName}</Text>
           <Text size="sm" c="dimmed">
-            {t(`attachmentKind.${kind}`)} · {number(Math.ceil(sizeBytes / 1024))} kB · {instant(addedAt)}
+            {t(`attachmentKind.${kind}`)} · {kilobytes(sizeBytes)} · {instant(addedAt)}
           </Text>
           {!isThere && <Text size="sm">{t('attachment.struck', { reason: struckBecause })}</Text>}
         </div>

@@ -9,12 +9,10 @@ import { PlanTables } from '../plan/plan-tables.js';
 import { Facts } from '../parts/facts.js';
 import { Loaded } from '../parts/loaded.js';
 import { Section } from '../parts/section.js';
-import { StatusBadge } from '../parts/status-badge.js';
 import { useWording } from '../wording/use-wording.js';
 import { Agreement } from './agreement.js';
 import { Attachments } from './attachments.js';
 import { Decisions } from './decisions.js';
-import { Due } from './due.js';
 import { EligibilityChecks } from './eligibility-checks.js';
 import { LocalNeeds } from './local-needs.js';
 import { NeedCards } from './need-cards.js';
@@ -22,12 +20,11 @@ import { PartnersOf } from './partners-of.js';
 import { Peers } from './peers.js';
 import { Questions } from './questions.js';
 import { Receipt } from './receipt.js';
-import { RequestActions } from './request-actions.js';
 import { useRequest } from './request-queries.js';
 import { ShortlistOf } from './shortlist-of.js';
 import { SimilarRequests } from './similar-requests.js';
 import { Timeline } from './timeline.js';
-import { isTurnOf } from './whose-turn.js';
+import { Turn } from './turn.js';
 
 const route = getRouteApi('/people/requests/$requestId');
 
@@ -85,30 +82,6 @@ function Shown({ request }: { readonly request: RequestView }) {
         <Timeline request={request} />
       </div>
     </Stack>
-  );
-}
-
-function Turn({ request }: { readonly request: RequestView }) {
-  const { t } = useWording();
-  const person = usePerson();
-  const isTurn = isTurnOf(person, request);
-  return (
-    <Section
-      title={
-        isTurn ? t('request.yourTurn') : t('request.turn', { who: t(`holder.${request.ballWith as 'desk'}`) })
-      }
-      className={isTurn ? 'card card-turn' : 'card'}
-    >
-      <Text>
-        <StatusBadge status={request.status} /> {t(`statusText.${request.status}`)}
-      </Text>
-      {request.dueAt !== undefined && (
-        <Text size="sm">
-          {t('request.due')} <Due dueAt={request.dueAt} />
-        </Text>
-      )}
-      <RequestActions request={request} />
-    </Section>
   );
 }
 

@@ -18,14 +18,19 @@ export function useWording() {
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const kilobytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' });
   const numbers = new Intl.NumberFormat(locale);
   return {
     t,
     language,
     day: (value: string) => date.format(new Date(value.length === 10 ? `${value}T12:00:00` : value)),
     instant: (value: string) => instant.format(new Date(value)),
+    /** What a clock shows there, whatever the zone of this device: the offset of `value` is left out. */
+    wallClock: (value: string) => clock.format(new Date(`${value.slice(0, 19)}Z`)),
     relative: (value: string) => relative(locale, Date.parse(value) - Date.now()),
     number: (value: number) => numbers.format(value),
+    kilobytes: (bytes: number) => kilobytes.format(Math.ceil(bytes / 1024)),
     percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
     money: (amount: Money) => moneyText(locale, amount),
     country: countryName,

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { ServiceSection } from '../operations/service-operations.js';
 import { useWording } from '../wording/use-wording.js';
 
+const ADDRESSES = ['/health/ready', '/metrics'] as const;
 const SERVICES = ['intake', 'matching', 'funding'] as const;
 
 /** How the three services run; operators see no business data. */
@@ -15,7 +16,10 @@ export function OperatorWork() {
         <ServiceSection key={service} service={service} />
       ))}
       <Text size="sm">
-        <code>/health/ready</code>, <code>/metrics</code> {t('operator.health')}
+        {ADDRESSES.map((address) => (
+          <code key={address}>{address} </code>
+        ))}
+        {t('operator.health')}
       </Text>
     </Stack>
   );

@@ -27,6 +27,7 @@ export const OPERATIONS: typeof EN = {
     later: 'لاحقا',
     failed: 'فشل',
     publishedUpTo: 'نشر حتى:',
+    id: 'الرقم',
     deadlines: 'مواعيد متأخرة: {{number}}',
     what: 'ماذا',
     jobs: 'المهام',

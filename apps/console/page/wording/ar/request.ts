@@ -7,6 +7,10 @@ export const REQUEST: typeof EN = {
     turn: 'الدور على: {{who}}',
     due: 'الموعد',
     overdue: 'متأخر:',
+    dueLocally: 'في {{state}}: {{time}} ({{zone}})',
+    escalated: 'متأخر؛ أُبلغ بذلك: {{who}}',
+    forecast:
+      'استنادًا إلى {{sample}} من الطلبات السابقة، تأتي الخطوة التالية في موعد أقصاه {{half}} في نصف الحالات، و{{most}} في تسع حالات من كل عشر.',
     since: 'منذ',
     about: 'عن الطلب',
     needs: 'ما يلزم',

@@ -26,6 +26,7 @@ export const OPERATIONS = {
     later: 'Later',
     failed: 'Failed',
     publishedUpTo: 'Published up to:',
+    id: 'Number',
     deadlines: 'Overdue deadlines: {{number}}',
     what: 'What',
     jobs: 'Jobs',

@@ -6,6 +6,10 @@ export const REQUEST = {
     turn: 'Turn: {{who}}',
     due: 'Due',
     overdue: 'Overdue:',
+    dueLocally: 'In {{state}}: {{time}} ({{zone}})',
+    escalated: 'It is late; told of it: {{who}}',
+    forecast:
+      'Going by {{sample}} past requests, the next step comes by {{half}} in half of all cases, and by {{most}} in nine of ten.',
     since: 'Since',
     about: 'About the request',
     needs: 'What is needed',

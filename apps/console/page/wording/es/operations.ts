@@ -27,6 +27,7 @@ export const OPERATIONS: typeof EN = {
     later: 'Más tarde',
     failed: 'Fallido',
     publishedUpTo: 'Publicado hasta:',
+    id: 'Número',
     deadlines: 'Plazos vencidos: {{number}}',
     what: 'Qué',
     jobs: 'Tareas',

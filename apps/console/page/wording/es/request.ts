@@ -7,6 +7,10 @@ export const REQUEST: typeof EN = {
     turn: 'Turno: {{who}}',
     due: 'Vence',
     overdue: 'Con retraso:',
+    dueLocally: 'En {{state}}: {{time}} ({{zone}})',
+    escalated: 'Con retraso; informado: {{who}}',
+    forecast:
+      'Según {{sample}} solicitudes anteriores, el paso siguiente llega a más tardar el {{half}} en la mitad de los casos y el {{most}} en nueve de cada diez.',
     since: 'Desde',
     about: 'Sobre la solicitud',
     needs: 'Qué se necesita',

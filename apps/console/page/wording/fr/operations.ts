@@ -27,6 +27,7 @@ export const OPERATIONS: typeof EN = {
     later: 'Plus tard',
     failed: 'Échoué',
     publishedUpTo: 'Publié jusqu’à :',
+    id: 'Numéro',
     deadlines: 'Échéances dépassées : {{number}}',
     what: 'Quoi',
     jobs: 'Tâches',

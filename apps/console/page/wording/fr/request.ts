@@ -7,6 +7,10 @@ export const REQUEST: typeof EN = {
     turn: 'Au tour de : {{who}}',
     due: 'Échéance',
     overdue: 'En retard :',
+    dueLocally: 'En {{state}} : {{time}} ({{zone}})',
+    escalated: 'En retard ; informé : {{who}}',
+    forecast:
+      'D’après {{sample}} demandes passées, l’étape suivante vient au plus tard le {{half}} dans la moitié des cas et le {{most}} dans neuf cas sur dix.',
     since: 'Depuis',
     about: 'À propos de la demande',
     needs: 'Ce qu’il faut',

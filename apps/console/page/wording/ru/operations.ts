@@ -27,6 +27,7 @@ export const OPERATIONS: typeof EN = {
     later: 'Позже',
     failed: 'Не удалось',
     publishedUpTo: 'Опубликовано до:',
+    id: 'Номер',
     deadlines: 'Просроченные сроки: {{number}}',
     what: 'Что',
     jobs: 'Задания',

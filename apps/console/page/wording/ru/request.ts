@@ -7,6 +7,10 @@ export const REQUEST: typeof EN = {
     turn: 'Очередь: {{who}}',
     due: 'Срок',
     overdue: 'Просрочено:',
+    dueLocally: '{{state}}: {{time}} ({{zone}})',
+    escalated: 'Срок нарушен; уведомлён: {{who}}',
+    forecast:
+      'Судя по прошлым запросам ({{sample}}), следующий шаг наступает не позднее {{half}} в половине случаев и не позднее {{most}} в девяти случаях из десяти.',
     since: 'С',
     about: 'О запросе',
     needs: 'Что нужно',

@@ -27,6 +27,7 @@ export const OPERATIONS: typeof EN = {
     later: '稍后',
     failed: '失败',
     publishedUpTo: '发布至：',
+    id: '编号',
     deadlines: '逾期期限：{{number}}',
     what: '内容',
     jobs: '任务',
