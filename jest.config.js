@@ -16,6 +16,7 @@ const onServers = { globalSetup: '<rootDir>/test/support/global-setup.mjs' };
 export default {
   maxWorkers: 2,
   testTimeout: 180_000,
+  testSequencer: '<rootDir>/test/support/largest-first.mjs',
   projects: [
     project('unit', '\\.spec\\.ts$'),
     project('servers', '\\.int-spec\\.ts$', onServers),

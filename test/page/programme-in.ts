@@ -6,14 +6,9 @@ const IN_ARABIC = {
   need: 'تفتقر المؤسسات إلى بيانات مشتركة عن الهجرة وإلى التنبؤ والتنسيق.',
 };
 const PROVIDERS = 2;
-// The fund has money for both journeys.
-const DIVISOR = { en: 1, ar: 2 } as const;
-
-/** The programme of a journey in a language, with two providers; each language has a title of its own. */
+/** The programme of a journey in a language, with two providers. */
 export async function programmeIn(language: Extract<Language, 'en' | 'ar'>): Promise<Programme> {
   const all = await northMacedonia();
-  const shares = all.shares
-    .slice(0, PROVIDERS)
-    .map((share) => ({ ...share, amountMinor: share.amountMinor / DIVISOR[language] }));
+  const shares = all.shares.slice(0, PROVIDERS);
   return { ...all, shares, ...(language === 'ar' ? IN_ARABIC : {}) };
 }

@@ -1,5 +1,6 @@
 import { ELIGIBILITY_CHECKS } from '@hub/contracts/vocabularies/eligibility-checks.js';
 import type { Browser } from 'playwright-core';
+import { realSizedRequest } from '../../tools/bench/load/real-sized-request.js';
 import { Journey, play } from '../../tools/demo/journey/journey.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
 import { northMacedonia } from '../../tools/demo/journey/programme.js';
@@ -27,6 +28,8 @@ export interface Scene {
   readonly url: string;
   readonly inDelivery: Journey;
   readonly inReview: Journey;
+  /** A State's draft that lacks a few things. */
+  readonly draftId: string;
   /** Of the request in delivery; everybody may read it. */
   readonly agreementId: string;
   end(): Promise<void>;
@@ -48,7 +51,7 @@ export async function startScene(label: string): Promise<Scene> {
   }
 }
 
-async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview' | 'agreementId'>> {
+async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview' | 'draftId' | 'agreementId'>> {
   const [programme, seed] = await Promise.all([northMacedonia(), readSeedData()]);
   const inDelivery = new Journey(hub, programme);
   const inReview = new Journey(hub, { ...programme, title: `${programme.title}: second phase` });
@@ -61,7 +64,16 @@ async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview' | '
   await sayOfDelivery(inDelivery);
   // Only now: whoever has an offer that fits is invited, and would keep the window open.
   await loadPartners(hub, othersThan(inDelivery.providers, seed));
-  return { inDelivery, inReview, agreementId: await publishedAgreement(hub) };
+  const [draftId, agreementId] = await Promise.all([draft(hub), publishedAgreement(hub)]);
+  return { inDelivery, inReview, draftId, agreementId };
+}
+
+async function draft(hub: Hub): Promise<string> {
+  const { summary: _later, ...started } = realSizedRequest('MKD');
+  const { body } = await hub
+    .as('focal-point.mkd')
+    .intake.post<{ requestId: string }>('/v1/requests', started);
+  return body.requestId;
 }
 
 async function publishedAgreement(hub: Hub): Promise<string> {

@@ -7,7 +7,12 @@ export interface View {
 }
 
 /** The pages of the console by who sees them; nobody sees the public ones. */
-export function viewsOf({ inDelivery, inReview, agreementId }: Scene): ReadonlyMap<string, readonly View[]> {
+export function viewsOf({
+  inDelivery,
+  inReview,
+  draftId,
+  agreementId,
+}: Scene): ReadonlyMap<string, readonly View[]> {
   const delivery = `/requests/${inDelivery.requestId}`;
   const review = `/requests/${inReview.requestId}`;
   const allocation = `/allocations/${inDelivery.allocationId}`;
@@ -25,6 +30,7 @@ export function viewsOf({ inDelivery, inReview, agreementId }: Scene): ReadonlyM
         view('gaps', '/gaps'),
         view('agreements', '/agreements'),
         view('agreement', `/agreements/${agreementId}`),
+        view('receipts', '/receipts'),
         view('sign-in-needed', '/work'),
         view('no-such-page', '/no-such-page'),
       ],
@@ -35,6 +41,7 @@ export function viewsOf({ inDelivery, inReview, agreementId }: Scene): ReadonlyM
         view('state-work', '/work'),
         view('requests', '/requests'),
         view('request', delivery),
+        view('editor', `/requests/${draftId}/edit`),
         view('compare-offers', `${review}/offers`),
         view('plan', `${delivery}/plan`),
         view('notifications', '/notifications'),
@@ -52,7 +59,14 @@ export function viewsOf({ inDelivery, inReview, agreementId }: Scene): ReadonlyM
       ],
     ],
     ['desk.ana', [view('board', '/work'), view('providers', '/providers'), view('request-for-desk', review)]],
-    ['committee.dora', [view('allocations', '/allocations'), view('allocation-for-committee', allocation)]],
+    [
+      'committee.dora',
+      [
+        view('allocations', '/allocations'),
+        view('round', '/round'),
+        view('allocation-for-committee', allocation),
+      ],
+    ],
     ['finance.emil', [view('finance-work', '/work'), view('fund', '/fund'), view('allocation', allocation)]],
     ['auditor.vera', [view('audit', '/audit'), view('audit-history', `/audit${delivery}`)]],
     ['operator.olga', [view('operator-work', '/work')]],

@@ -1,3 +1,5 @@
+import { TOPICS } from '@hub/contracts/topics.js';
+import { createTopics } from '@hub/messaging/topics/create-topics.js';
 import { describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import { MongoClient } from 'mongodb';
@@ -12,10 +14,7 @@ describe('a namespace on the shared servers', () => {
     const admin = new Kafka({ brokers: [serverUrl('KAFKA_BROKERS')], logLevel: logLevel.NOTHING }).admin();
     await admin.connect();
     await client.db(`${namespace.databasePrefix}intake`).collection('requests').insertOne({ title: 'x' });
-    await admin.createTopics({
-      topics: [{ topic: `${namespace.topicPrefix}intake.request` }],
-      waitForLeaders: true,
-    });
+    await createTopics(admin, namespace.topicPrefix, { topics: TOPICS.slice(0, 1) });
 
     await namespace.drop();
 

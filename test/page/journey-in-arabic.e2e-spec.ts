@@ -1,0 +1,3 @@
+import { describeJourneyIn } from './whole-journey.js';
+
+describeJourneyIn('ar');
