@@ -99,6 +99,15 @@ describe('each role’s own page, on the real services', () => {
     const similar = page.getByRole('region', { name: words.similar.title });
     await similar.getByText(first.requestId).waitFor();
     await similar.getByRole('columnheader', { name: words.similar.other }).first().waitFor();
+    await page.getByText('(Europe/Skopje)').waitFor();
+
+    // What the service says is asked for again when the person changes the language.
+    const inFrench = page.waitForResponse(
+      (answer) =>
+        answer.url().includes('/similar') && answer.request().headers()['accept-language'] === 'fr',
+    );
+    await actor.choose(words.shell.language, 'fr');
+    await inFrench;
   });
 
   story('lets one officer say what the sanctions lists show', 'desk.ana', async (actor) => {
