@@ -103,8 +103,7 @@ describe('each role’s own page, on the real services', () => {
 
     // What the service says is asked for again when the person changes the language.
     const inFrench = page.waitForResponse(
-      (answer) =>
-        answer.url().includes('/similar') && answer.request().headers()['accept-language'] === 'fr',
+      (answer) => answer.url().includes('/similar') && answer.request().headers()['accept-language'] === 'fr',
     );
     await actor.choose(words.shell.language, 'fr');
     await inFrench;
