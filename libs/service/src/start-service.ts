@@ -7,6 +7,7 @@ import { HealthRegistry } from '@hub/platform/health/health-registry.js';
 import { TokenVerifier } from '@hub/platform/identity/token-verifier.js';
 import { createHttpApp } from '@hub/platform/http/create-http-app.js';
 import { JobQueues } from '@hub/timers/job-queues.js';
+import { TimerDocuments } from '@hub/timers/timer-documents.js';
 import type { FastifyInstance } from 'fastify';
 import type { Connection } from 'mongoose';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -121,7 +122,10 @@ async function prepareDatabase(
 ): Promise<void> {
   health.add('mongodb', () => connection.db?.command({ ping: 1 }).then(() => true) ?? false);
   await Promise.all(Object.values(connection.models).map((model) => model.init()));
-  for (const { store } of registry.all) await store.prepare();
+  for (const { store, collection, fireTimer } of registry.all) {
+    await store.prepare();
+    if (fireTimer !== undefined) await new TimerDocuments(collection).prepare();
+  }
 }
 
 /** Who is sent here once the service is ready need not wait for the keys; without the provider it starts all the same. */

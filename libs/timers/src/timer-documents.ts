@@ -7,6 +7,7 @@ interface WithTimers {
   readonly timers: readonly Timer[];
 }
 
+const INDEX = 'timers';
 const FIELDS = { projection: { timers: 1 } } as const;
 
 /** The deadlines of one collection. What stands here decides; Redis only wakes. */
@@ -21,8 +22,13 @@ export class TimerDocuments {
   async prepare(): Promise<void> {
     await this.documents.createIndex(
       { 'timers.dueAt': 1 },
-      { name: 'timers', partialFilterExpression: { 'timers.dueAt': { $exists: true } } },
+      { name: INDEX, partialFilterExpression: { 'timers.dueAt': { $exists: true } } },
     );
+  }
+
+  /** Is the index there? Collections of what has no timers have none. */
+  isPrepared(): Promise<boolean> {
+    return this.documents.indexExists(INDEX);
   }
 
   /** The timer, unless the state has it no longer. */
@@ -31,11 +37,12 @@ export class TimerDocuments {
     return document?.timers?.find(({ id }) => id === timerId);
   }
 
-  /** Every timer due by `until`, overdue ones included; the document with the oldest comes first. */
+  /**
+   * Every timer due by `until`, overdue ones included; the document with the oldest comes first. That is the index's own
+   * order: MongoDB would not trust it for an array and sort all that is due in memory, so it is not asked to sort.
+   */
   async *due(until: Date): AsyncGenerator<OwnedTimer> {
-    const found = this.documents
-      .find({ 'timers.dueAt': { $lte: until } }, FIELDS)
-      .sort({ 'timers.dueAt': 1 });
+    const found = this.documents.find({ 'timers.dueAt': { $lte: until } }, FIELDS).hint(INDEX);
     for await (const { _id, timers } of found.batchSize(BATCH))
       for (const timer of timers) if (timer.dueAt <= until) yield { aggregateId: _id, timer };
   }

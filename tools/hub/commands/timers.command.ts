@@ -89,5 +89,7 @@ async function dueBy(operator: Operator, until: Date): Promise<readonly Due[]> {
   return due;
 }
 
-const timersOf = ({ collection }: Pick<HistoryCollection, 'collection'>, until: Date) =>
-  new TimerDocuments(collection).due(until);
+async function* timersOf({ collection }: Pick<HistoryCollection, 'collection'>, until: Date) {
+  const documents = new TimerDocuments(collection);
+  if (await documents.isPrepared()) yield* documents.due(until);
+}

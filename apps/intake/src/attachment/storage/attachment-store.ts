@@ -31,6 +31,10 @@ export class AttachmentStore {
     this.uploads = db.collection('attachment-uploads');
   }
 
+  async prepare(): Promise<void> {
+    await this.uploads.createIndex({ startedAt: 1 }, { name: 'oldest' });
+  }
+
   /** Notes an upload before its first byte comes, so that a crash leaves nothing behind for ever. */
   async begin(requestId: string, startedAt: Date): Promise<string> {
     const attachmentId = this.bytes.newId();

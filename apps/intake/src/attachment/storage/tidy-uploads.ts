@@ -25,7 +25,8 @@ export class TidyUploads implements OnApplicationBootstrap, OnApplicationShutdow
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
+    await this.store.prepare();
     if (!this.config.SERVICE_ROLES.includes('timers')) return;
     this.timer = setInterval(() => {
       this.execute().catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { StoredEntry } from '@hub/aggregate/history-entry.js';
 import type { Model, QueryFilter } from 'mongoose';
-import { RequestDocument, type StoredRequest } from './request.schema.js';
+import { IN_REGISTER, RequestDocument, type StoredRequest } from './request.schema.js';
 import { INTAKE_RULES } from '../domain/intake-rules.js';
 import type { Reader } from '../domain/reader.js';
 import { isOpen, REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
@@ -24,7 +24,6 @@ const IN_LIST = {
   'content.title': 1,
   'content.requestingStates': 1,
 } as const;
-const IN_REGISTER = { 'content.consentToPublish': true, submittedAt: { $exists: true } } as const;
 
 /** A request as lists have it. */
 export type ListedRequest = Pick<

@@ -17,6 +17,8 @@ export class RequestDocument {
 }
 
 const NEWEST_FIRST = { createdAt: -1, _id: -1 } as const;
+/** What everybody may read, as the register's and the peers' queries ask for it. */
+export const IN_REGISTER = { 'content.consentToPublish': true, submittedAt: { $exists: true } } as const;
 
 /**
  * Lists begin with what their tenant or filter equals and end with their order, so that a page reads no more
@@ -30,5 +32,10 @@ export const RequestSchema = SchemaFactory.createForClass(RequestDocument)
   .index({ providerIds: 1, ...NEWEST_FIRST }, { name: 'newest-by-provider' })
   // The latest that have left a status, for forecasts; a new key only when a status is left.
   .index({ 'passed.status': 1, ...NEWEST_FIRST }, { name: 'newest-by-passed' })
+  // The latest published requests by what they ask for, which a request is compared with.
+  .index(
+    { 'content.needItems.objectives': 1, submittedAt: -1, _id: -1 },
+    { name: 'latest-published-by-objective', partialFilterExpression: IN_REGISTER },
+  )
   // Covers the metrics of who waits for whom, which read no document.
   .index({ status: 1, ballWith: 1, since: 1, dueAt: 1 }, { name: 'waiting' });
