@@ -66,6 +66,7 @@ const hasEveryStatesApproval = (state: RequestState): boolean =>
 /** Whose turn it is. */
 export const ballWith = (state: RequestState): BallHolder => HOLDERS[state.status](state);
 
+/** The timers with which the system acts itself when the time of a status is over. */
 const DEADLINES: Partial<Record<RequestStatus, TimerName>> = {
   submitted: 'acknowledge-due',
   'info-requested': 'information-lapse',
@@ -76,17 +77,28 @@ const DEADLINES: Partial<Record<RequestStatus, TimerName>> = {
 
 const DAY_MS = 86_400_000;
 
-/** Is it the system that acts when the time of this status is over? */
-export const isActedOn = (status: RequestStatus): boolean => DEADLINES[status] !== undefined;
+const deadlineOf = ({ status, timers }: RequestState): Date | undefined => {
+  const name = DEADLINES[status];
+  return name && timerNamed(timers, name)?.dueAt;
+};
 
-/** Until when the holder of the ball should act, where there is such a day. */
+/** Is it the system that acts when the time of this status is over? */
+export const isActedOn = (state: RequestState): boolean => deadlineOf(state) !== undefined;
+
+/**
+ * Where somebody has the ball without a day to act by: a draft is its State's own and keeps nobody waiting, and what
+ * waits in the fund's pipeline waits for money, which nobody can promise for a day.
+ */
+export const WITHOUT_DEADLINE: readonly RequestStatus[] = ['draft', 'pipeline'];
+
+/** Until when the holder of the ball should act; undefined for nobody, and in statuses {@link WITHOUT_DEADLINE}. */
 export function dueAt(state: RequestState): Date | undefined {
-  const deadline = DEADLINES[state.status];
-  if (deadline !== undefined) return timerNamed(state.timers, deadline)?.dueAt;
+  if (state.ballWith === 'nobody') return undefined;
+  const byTimer = deadlineOf(state);
+  if (byTimer !== undefined) return byTimer;
   if (state.ballWith !== 'lead-implementer') return endOfStep(state);
-  if (state.status === 'ready') return startOf(state.plan?.startsOn);
-  if (state.status === 'in-delivery') return startOf(nextMilestoneDay(state));
-  return undefined;
+  if (state.status === 'ready') return startOf(state.plan?.startsOn) ?? endOfStep(state);
+  return startOf(nextMilestoneDay(state)) ?? endOfWork(state);
 }
 
 const STEP_DAYS: Partial<Record<RequestStatus, number>> = INTAKE_RULES.stepDays;
@@ -98,10 +110,26 @@ const STEP_DAYS: Partial<Record<RequestStatus, number>> = INTAKE_RULES.stepDays;
 function endOfStep({ status, since, ballWith: holder, ballSince, turnMs }: RequestState): Date | undefined {
   const days = STEP_DAYS[status];
   if (days === undefined) return undefined;
-  if (status !== 'triage' || holder !== 'desk') return addDays(since > ballSince ? since : ballSince, days);
+  if (status !== 'triage' || holder !== 'desk') return addDays(latestOf(since, ballSince), days);
   const left = days - (turnMs?.desk ?? 0) / DAY_MS;
   return addDays(ballSince, Math.max(left, INTAKE_RULES.triageAtLeastDays));
 }
+
+/** With all milestones done, the work is to be reported as completed: soon after the last one, not before its planned day. */
+function endOfWork(state: RequestState): Date | undefined {
+  const { plan, lastMilestoneAt, since } = state;
+  const planned =
+    startOf(
+      plan?.milestones
+        .map(({ dueOn }) => dueOn)
+        .sort()
+        .at(-1),
+    ) ?? since;
+  const reported = endOfStep({ ...state, since: latestOf(since, lastMilestoneAt ?? since) });
+  return reported && latestOf(planned, reported);
+}
+
+const latestOf = (one: Date, other: Date): Date => (one > other ? one : other);
 
 const nextMilestoneDay = ({ plan, milestonesDone }: RequestState): string | undefined =>
   plan?.milestones

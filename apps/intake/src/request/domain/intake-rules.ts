@@ -8,18 +8,28 @@ export const INTAKE_RULES = {
   /** Our own: documents a request may have. */
   attachments: 50,
   needItems: 100,
-  /** Our own: how many days a step should take that has no other deadline. */
+  /**
+   * Our own: how many days a step should take that has no other deadline. An appeal is decided in as long as there is to
+   * make it. The fund's committee decides by consensus, mostly in writing between its meetings. A suspension is looked at
+   * again within a month. Accounts wait for the last reports of all who were paid, and for what they give back. A State is
+   * given as long for the follow-up as for the desk's questions.
+   */
   stepDays: {
     'awaiting-endorsement': 14,
     triage: 14,
+    'not-eligible': 30,
     matching: 7,
     'offers-review': 21,
     unmet: 21,
+    'fund-review': 30,
     design: 45,
     agreement: 30,
     ready: 30,
     'in-delivery': 21,
+    suspended: 30,
     'completion-review': 21,
+    completed: 90,
+    closed: 60,
   },
   /** Our own: what the desk has at least to go on with checking, however long it has had the request before. */
   triageAtLeastDays: 3,

@@ -6,6 +6,7 @@ import { INTAKE_EVENTS } from '@hub/contracts/intake/intake-events.js';
 import { propertyRuns, propertySeed } from '../../../../../test/support/property-runs.js';
 import { chooseMove, randomSequences, type RandomSequence } from '../../../test/random-commands.js';
 import type { RequestState } from './request-state.js';
+import { WITHOUT_DEADLINE } from './ball.js';
 import { DomainError } from './domain-error.js';
 import { evolveRequest } from './evolve/evolve-request.js';
 import { actionsIn, leadsTo, REQUEST_LIFECYCLE } from './lifecycle.js';
@@ -91,6 +92,11 @@ describe('the lifecycle', () => {
         const { history } = play(sequence, ({ state }) => {
           if (!isOpen(state.status) && actionsIn(state.status).length === 0)
             expect(state).toMatchObject({ ballWith: 'nobody', timers: [] });
+          const isWaitedFor = state.ballWith !== 'nobody' && !WITHOUT_DEADLINE.includes(state.status);
+          expect({ status: state.status, isDue: state.dueAt !== undefined }).toEqual({
+            status: state.status,
+            isDue: isWaitedFor,
+          });
           expect(new Set(state.timers.map(({ id }) => id)).size).toBe(state.timers.length);
         });
         for (const { type } of history) told.add(type);

@@ -175,6 +175,8 @@ export interface RequestState {
   readonly planApprovals: readonly string[];
   readonly agreement?: AgreementRecord;
   readonly milestonesDone: Readonly<Record<string, 'reached' | 'waived'>>;
+  /** When the latest of them was. */
+  readonly lastMilestoneAt?: Date;
   /** In the order in which they were sent. */
   readonly progressReports?: readonly ReportRecord[];
   readonly amendments?: readonly AmendmentRecord[];

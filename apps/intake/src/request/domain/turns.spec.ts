@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerQuestions, askQuestions } from './ask-questions.js';
 import { timeUsed } from './days-used.js';
+import { decideAppeal } from './decline-request.js';
+import { reachMilestone } from './deliver-request.js';
 import { fireTimer } from './fire-timer.js';
+import { answerFollowUp } from './follow-up.js';
 import { forecastFrom } from './forecast.js';
+import type { RequestState } from './request-state.js';
 import { aRequest, type RequestBuilder } from './testing/a-request.js';
+import { MOVES } from './testing/moves.js';
 import { PLAN_HASH } from './testing/sample-request.js';
 
 const DAY_MS = 86_400_000;
@@ -57,6 +62,90 @@ describe('a turn', () => {
     answered(request.later(1));
 
     expect(request.state.dueAt?.getTime()).toBe(request.at.getTime() + 3 * DAY_MS);
+  });
+});
+
+describe('a turn that the system does not end', () => {
+  const referred = (): RequestBuilder =>
+    aRequest()
+      .unmet()
+      .does('ana', (state, act) => MOVES['refer-to-fund'](state as RequestState, act, 0))
+      .does('focalPoint', (state, act) => MOVES['refer-to-fund'](state as RequestState, act, 0));
+  const declined = (): RequestBuilder =>
+    aRequest()
+      .inTriage()
+      .does('carla', (state, act) => MOVES.decline(state as RequestState, act, 0));
+  const appealed = (): RequestBuilder =>
+    declined()
+      .later(20)
+      .does('focalPoint', (state, act) => MOVES.appeal(state as RequestState, act, 0));
+  const suspended = (): RequestBuilder =>
+    aRequest()
+      .inDelivery()
+      .does('carla', (state, act) => MOVES.suspend(state as RequestState, act, 0));
+  /** The last milestone's day is the first of December. */
+  const milestoneDone = (on: string): RequestBuilder =>
+    aRequest()
+      .inDelivery()
+      .until(new Date(on))
+      .does('iom', (state, act) => reachMilestone(state, { ...act, milestoneId: 'milestone-1' }));
+
+  it.each([
+    ['a head of the secretariat decides an appeal', 'desk-head', 30, appealed],
+    ['the committee decides', 'fund', 30, referred],
+    ['a suspension is looked at again', 'desk-head', 30, suspended],
+    ['the accounts are closed', 'fund', 90, () => aRequest().completed()],
+    [
+      'the State says whether its need was met',
+      'focal-point',
+      60,
+      () => aRequest().closed().rings('follow-up'),
+    ],
+    [
+      'work that is late is reported as completed',
+      'lead-implementer',
+      21,
+      () => milestoneDone('2026-12-20T00:00:00Z'),
+    ],
+  ] as const)('has a number of days of its own: %s', (_what, holder, days, built) => {
+    const request = built();
+    expect(request.state).toMatchObject({
+      ballWith: holder,
+      dueAt: new Date(request.at.getTime() + days * DAY_MS),
+    });
+
+    for (let day = 0; day < days + 60; day += 1) sweep(request.later(1));
+    expect(lateFacts(request)).toEqual([
+      'overdue-noted 1',
+      'overdue-noted 7',
+      'overdue-noted 14',
+      'escalated 21',
+    ]);
+  });
+
+  it('does not ask for the end of work before the day that was planned for it', () => {
+    expect(milestoneDone('2026-06-01T00:00:00Z').state.dueAt).toEqual(new Date('2026-12-01T00:00:00Z'));
+  });
+
+  it('is over with what it waited for', () => {
+    const rejected = appealed().does('dora', (state, act) =>
+      decideAppeal(state, { ...act, granted: false, text: 'As before.' }),
+    );
+    const answered = aRequest()
+      .closed()
+      .rings('follow-up')
+      .does('focalPoint', (state, act) => answerFollowUp(state, { ...act, needMet: 'yes' }));
+
+    for (const { state } of [rejected, answered]) {
+      expect(state).toMatchObject({ ballWith: 'nobody', timers: [] });
+      expect(state.dueAt).toBeUndefined();
+    }
+  });
+
+  it('keeps the day to appeal while nobody has', () => {
+    const { state, at } = declined();
+    expect(state.dueAt).toEqual(new Date(at.getTime() + 30 * DAY_MS));
+    expect(state.timers.map(({ name }) => name)).toEqual(['appeal-ends']);
   });
 });
 

@@ -3,7 +3,7 @@ import { providersIn } from '../plan-parties.js';
 import type { RequestFacts } from '../request-facts.js';
 import type { AgreementRecord, RequestState } from '../request-state.js';
 import { withoutTimer } from '../timers.js';
-import { alarm, moveTo, without, type Steps } from './step.js';
+import { alarm, moveTo, without, type FactMeta, type Steps } from './step.js';
 
 export const DELIVERY: Steps<
   | 'plan-revised'
@@ -38,8 +38,8 @@ export const DELIVERY: Steps<
   'agreement-recorded': (state, data) => ({ ...state, agreement: signed(state.agreement, data) }),
   'agreement-concluded': (state, _data, meta) => moveTo(state, 'ready', meta),
   'delivery-started': (state, _data, meta) => moveTo(state, 'in-delivery', meta),
-  'milestone-reached': (state, { milestoneId }) => withMilestone(state, milestoneId, 'reached'),
-  'milestone-waived': (state, { milestoneId }) => withMilestone(state, milestoneId, 'waived'),
+  'milestone-reached': (state, { milestoneId }, meta) => withMilestone(state, milestoneId, 'reached', meta),
+  'milestone-waived': (state, { milestoneId }, meta) => withMilestone(state, milestoneId, 'waived', meta),
   'work-completed': (state, { finalReport }, meta) =>
     moveTo({ ...without(state, 'termination'), finalReport }, 'completion-review', meta),
   'rework-asked': (state, _data, meta) => moveTo(state, 'in-delivery', meta),
@@ -62,9 +62,15 @@ export const DELIVERY: Steps<
   'practice-shared': (state) => ({ ...state, sharedPractice: true }),
 };
 
-const withMilestone = (state: RequestState, id: string, how: 'reached' | 'waived'): RequestState => ({
+const withMilestone = (
+  state: RequestState,
+  id: string,
+  how: 'reached' | 'waived',
+  { at }: FactMeta,
+): RequestState => ({
   ...state,
   milestonesDone: { ...state.milestonesDone, [id]: how },
+  lastMilestoneAt: at,
 });
 
 function signed(

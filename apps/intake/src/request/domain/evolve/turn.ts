@@ -29,7 +29,7 @@ function withHolder(state: RequestState, { at }: FactMeta): RequestState {
 /** Where the system acts itself when the time is over, nobody is late. */
 function withLateness(state: RequestState, due: Date | undefined, meta: FactMeta): RequestState {
   const calm = { ...state, timers: withoutTimer(state.timers, ...OVERDUE_REMINDERS, 'escalation') };
-  if (due === undefined || isActedOn(state.status)) return calm;
+  if (due === undefined || isActedOn(state)) return calm;
   return OVERDUE_REMINDERS.reduce<RequestState>(
     (current, name, index) => {
       const days = INTAKE_RULES.overdueReminderDays[index];
