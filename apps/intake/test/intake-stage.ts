@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Clock } from '@hub/platform/clock.js';
 import { readConfig } from '@hub/platform/config/read-config.js';
 import { ServiceConfig } from '@hub/platform/config/service-config.js';
 import { startService } from '@hub/service/start-service.js';
@@ -19,7 +20,7 @@ export interface Kept {
 }
 
 /** Intake on a database of its own, without Kafka: a test hands its consumers what other services say. */
-export async function anIntakeStage(variables: Readonly<Record<string, string>> = {}) {
+export async function anIntakeStage(variables: Readonly<Record<string, string>> = {}, clock?: Clock) {
   const namespace = aNamespace();
   const environment = {
     ...serverEnvironment(),
@@ -29,7 +30,11 @@ export async function anIntakeStage(variables: Readonly<Record<string, string>> 
     ...variables,
   };
   const config = readConfig(ServiceConfig, { environment, defaults: { PORT: 0 } });
-  const service = await startService(IntakeModule, { name: 'intake', config });
+  const service = await startService(IntakeModule, {
+    name: 'intake',
+    config,
+    ...(clock === undefined ? {} : { clock }),
+  });
   const get = <T>(type: new (...dependencies: never[]) => T): T =>
     service.app.get(type as new () => T, { strict: false });
   const requests = get(Requests);
