@@ -41,8 +41,9 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'intake POST /v1/requests/:requestId/dry-runs': 'drafter focal-point',
   'intake GET /v1/requests/:requestId/receipt': 'drafter focal-point desk desk-head auditor',
   'intake DELETE /v1/webhooks/:webhookId': 'focal-point coordinator',
-  'intake GET /v1/me/notification-preferences': 'drafter focal-point desk desk-head coordinator',
-  'intake GET /v1/me/notifications': 'drafter focal-point desk desk-head coordinator',
+  'intake GET /v1/me/notification-preferences':
+    'drafter focal-point desk desk-head coordinator committee finance',
+  'intake GET /v1/me/notifications': 'drafter focal-point desk desk-head coordinator committee finance',
   'intake GET /v1/webhooks': 'focal-point coordinator auditor',
   'intake GET /v1/webhooks/:webhookId': 'focal-point coordinator auditor',
   'intake GET /v1/webhooks/:webhookId/deliveries': 'focal-point coordinator auditor',
@@ -50,7 +51,8 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'intake POST /v1/webhooks/:webhookId/deliveries/:deliveryId/redeliver': 'focal-point coordinator',
   'intake POST /v1/webhooks/:webhookId/rotate-secret': 'focal-point coordinator',
   'intake POST /v1/webhooks/:webhookId/test': 'focal-point coordinator',
-  'intake PUT /v1/me/notification-preferences': 'drafter focal-point desk desk-head coordinator',
+  'intake PUT /v1/me/notification-preferences':
+    'drafter focal-point desk desk-head coordinator committee finance',
   'intake PUT /v1/webhooks/:webhookId': 'focal-point coordinator',
   'intake GET /v1/register': 'everyone',
   'intake GET /v1/register.csv': 'everyone',

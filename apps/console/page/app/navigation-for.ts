@@ -30,7 +30,7 @@ const PLACES = [
   { to: '/invitations', word: 'invitations', roles: ['coordinator'] },
   { to: '/offers', word: 'offers', roles: ['coordinator', ...DESK, 'auditor'] },
   { to: '/providers', word: 'providers', roles: DESK },
-  { to: '/notifications', word: 'notifications', roles: [...STATE, ...DESK, 'coordinator'] },
+  { to: '/notifications', word: 'notifications', roles: [...STATE, ...DESK, ...FUND, 'coordinator'] },
   { to: '/allocations', word: 'allocations', roles: [...FUND, 'auditor'] },
   { to: '/round', word: 'round', roles: ['committee'] },
   { to: '/fund', word: 'fund', roles: [...FUND, 'auditor'] },

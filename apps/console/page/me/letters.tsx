@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answerOf, intake } from '../api/clients.js';
+import { usePerson } from '../app/use-session.js';
 import { DataTable } from '../parts/data-table.js';
 import { MoreButton } from '../parts/more-button.js';
 import { Section } from '../parts/section.js';
@@ -9,6 +10,8 @@ import { useWording } from '../wording/use-wording.js';
 /** The e-mails to somebody, newest first, and how sending them went. */
 export function Letters() {
   const { t, instant } = useWording();
+  const { roles } = usePerson();
+  const isOfFund = roles.includes('committee') || roles.includes('finance');
   const query = useInfiniteQuery({
     queryKey: ['notifications'],
     queryFn: ({ pageParam: cursor }) =>
@@ -25,11 +28,14 @@ export function Letters() {
         columns={[
           {
             head: t('notifications.subject'),
-            cell: ({ requestId, subject }) => (
-              <Link to="/requests/$requestId" params={{ requestId }}>
-                {subject}
-              </Link>
-            ),
+            cell: ({ requestId, subject }) =>
+              isOfFund ? (
+                <Link to="/allocations">{subject}</Link>
+              ) : (
+                <Link to="/requests/$requestId" params={{ requestId }}>
+                  {subject}
+                </Link>
+              ),
           },
           { head: t('notifications.at'), cell: ({ createdAt }) => instant(createdAt) },
           {

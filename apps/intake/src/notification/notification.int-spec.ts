@@ -7,7 +7,9 @@ import { tokenFor } from '../../../../test/support/tokens.js';
 import { Receiver } from '../../../../libs/webhooks/test/receiver.js';
 import { anIntakeStage, type IntakeStage } from '../../test/intake-stage.js';
 import { Mailbox } from '../../test/mailbox.js';
-import { aRequest } from '../request/domain/testing/a-request.js';
+import type { RequestState } from '../request/domain/request-state.js';
+import { aRequest, type RequestBuilder } from '../request/domain/testing/a-request.js';
+import { MOVES } from '../request/domain/testing/moves.js';
 import { Requests } from '../request/storage/requests.js';
 import { RequestFactConsumer } from './tell/request-fact.consumer.js';
 
@@ -57,6 +59,7 @@ describe('those whom a fact concerns', () => {
       await stage.get(RequestFactConsumer).happened(receivedEvent(envelope, data as object));
     }
   };
+  const seqsOf = ({ history }: RequestBuilder): readonly number[] => history.map(({ seq }) => seq);
   const prefers = (person: string, said: object) =>
     as(person).send(
       'PUT',
@@ -102,6 +105,38 @@ describe('those whom a fact concerns', () => {
     const told = items.filter(({ requestId }) => requestId === kept.requestId);
     expect(told.length).toBeLessThan(history.length);
     expect(told.map(({ subject }) => subject).filter((subject) => subject.startsWith('Reçue'))).toEqual([]);
+  });
+
+  it('are of the fund’s committee while it decides, and of its finance officers when accounts are to be closed', async () => {
+    for (const person of ['committee.dora', 'committee.iom.lea', 'finance.fay'])
+      await prefers(person, { language: 'en', wish: 'my-turn' });
+    await prefers('committee.ivan', { language: 'en', wish: 'everything' });
+    const refers = (request: RequestBuilder, person: 'ana' | 'focalPoint') =>
+      request.does(person, (state, act) => MOVES['refer-to-fund'](state as RequestState, act, 0));
+    const toFund = refers(refers(aRequest().unmet(), 'ana'), 'focalPoint');
+    const atEnd = aRequest().completed();
+    const [referred, completed] = [await stage.keep(toFund), await stage.keep(atEnd)];
+    mailbox.letters.length = 0;
+
+    // Without what the timers add, since both are long overdue.
+    await hear(referred.requestId, seqsOf(toFund));
+    await hear(completed.requestId, seqsOf(atEnd));
+
+    const toldTo = async (person: string) => {
+      const { items } = await as(person).read<{ items: { requestId: string; subject: string }[] }>(
+        '/v1/me/notifications?limit=100',
+      );
+      return items.map(({ requestId }) => requestId);
+    };
+    expect(await toldTo('committee.dora')).toEqual([referred.requestId]);
+    expect(await toldTo('committee.iom.lea')).toEqual([]);
+    expect(await toldTo('committee.ivan')).toEqual([completed.requestId, referred.requestId]);
+    expect(await toldTo('finance.fay')).toEqual([completed.requestId]);
+    await eventually(() => {
+      const letter = mailbox.letters.find(({ to }) => to.includes('finance.fay@example.org'));
+      expect(letter?.text).toContain('/allocations');
+      expect(letter?.text).not.toContain('/requests/');
+    }, PATIENCE);
   });
 
   it('have a webhook for each of two facts on one request', async () => {

@@ -19,7 +19,7 @@ import { Preferences } from './preferences.js';
 
 @Controller('v1/me')
 @ApiTags('notifications')
-@Roles('drafter', 'focal-point', 'desk', 'desk-head', 'coordinator')
+@Roles('drafter', 'focal-point', 'desk', 'desk-head', 'coordinator', 'committee', 'finance')
 export class PreferencesController {
   constructor(
     private readonly preferences: Preferences,

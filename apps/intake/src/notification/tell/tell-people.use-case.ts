@@ -17,10 +17,11 @@ import { MailQueue } from '../mail/mail-queue.js';
 import { writeLetter } from '../mail/write-letter.js';
 import { homeZoneOf } from '../preferences/home-zone.js';
 import { Preferences, type StoredPreferences } from '../preferences/preferences.js';
-import { isTheirTurn, isToldLateness } from './is-their-turn.js';
+import { isOfFund, isTheirTurn, isToldLateness } from './is-their-turn.js';
 
 const SECRETARIAT = 'secretariat';
 const PROVIDER = 'provider:';
+const FUND = 'fund';
 const GATHER_MS = 100;
 const LARGEST_GROUP = 256;
 
@@ -51,7 +52,7 @@ export class TellPeople {
     const concerned = organisationsConcerned(request);
     const [subscriptions, people] = await Promise.all([
       this.webhooks.wanting(concerned, event.type),
-      this.mail.isOn ? this.preferences.of([...concerned, SECRETARIAT]) : [],
+      this.mail.isOn ? this.preferences.of([...concerned, SECRETARIAT, FUND]) : [],
     ]);
     if (subscriptions.length === 0 && people.length === 0) return;
     const moment = momentsOf((await this.requests.history(event.subject)).slice(0, event.seq)).at(-1);
@@ -59,9 +60,9 @@ export class TellPeople {
     const mayHear = (organisation: string): boolean => isToldOf(request, moment, organisation);
     const hooks = subscriptions.filter(({ organisation }) => mayHear(organisation));
     if (hooks.length > 0) await this.webhooks.deliver(hooks, webhookEvent(event, moment));
-    const readers = people.filter(
-      (person) => mayHear(person.organisation) && this.isTold(person, event, moment),
-    );
+    const mayRead = ({ roles, organisation }: StoredPreferences): boolean =>
+      isOfFund(roles) ? moment.ballWith === 'fund' : mayHear(organisation);
+    const readers = people.filter((person) => mayRead(person) && this.isTold(person, event, moment));
     if (readers.length > 0)
       await this.mail.post(readers.map((person) => this.letterTo(person, event, request, moment)));
   }
@@ -75,7 +76,7 @@ export class TellPeople {
   /** Nobody is told of what they did themselves. */
   private isTold({ wish, roles, _id }: StoredPreferences, { cause }: Received, moment: Moment): boolean {
     if (cause.startsWith(`http:${_id}:`)) return false;
-    return wish === 'everything' || isTheirTurn(roles, moment.ballWith) || isToldLateness(roles, moment);
+    return wish === 'everything' || isTheirTurn(roles, moment) || isToldLateness(roles, moment);
   }
 
   private letterTo(
@@ -91,7 +92,7 @@ export class TellPeople {
       {
         moment,
         title: request.content.title ?? event.subject,
-        link: `${this.config.MAIL_PAGE_URL}/requests/${event.subject}`,
+        link: `${this.config.MAIL_PAGE_URL}/${placeFor(person, request)}`,
         ...(isLast && request.dueAt !== undefined ? { dueAt: request.dueAt } : {}),
       },
       {
@@ -130,6 +131,10 @@ const organisationsConcerned = ({ content, providerIds }: StoredRequest): readon
   ...content.requestingStates.map((state) => `state:${state}`),
   ...providerIds.map((id) => `${PROVIDER}${id}`),
 ];
+
+/** Where a reader finds the matter: the fund's people have no page of requests, but one of allocations. */
+const placeFor = ({ roles }: StoredPreferences, { _id }: StoredRequest): string =>
+  isOfFund(roles) ? 'allocations' : `requests/${_id}`;
 
 /** Some facts are not told to a provider, and fewer to one that does not take part. */
 function isToldOf(request: StoredRequest, { name }: Moment, organisation: string): boolean {
