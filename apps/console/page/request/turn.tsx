@@ -24,6 +24,7 @@ export function Turn({ request }: { readonly request: RequestView }) {
       </Text>
       <Deadline request={request} />
       <Expected request={request} />
+      <FirstHelp request={request} />
       <RequestActions request={request} />
     </Section>
   );
@@ -60,4 +61,11 @@ function Expected({ request: { turn } }: { readonly request: RequestView }) {
       {t('request.forecast', { half: day(p50At), most: day(p90At), sample: number(sampleSize) })}
     </Text>
   );
+}
+
+/** By when the hub wants the first help to be there, while it is not. */
+function FirstHelp({ request: { turn } }: { readonly request: RequestView }) {
+  const { t, day } = useWording();
+  if (turn?.firstHelpBy === undefined) return null;
+  return <Text size="sm">{t('request.firstHelp', { by: day(turn.firstHelpBy) })}</Text>;
 }

@@ -2791,6 +2791,8 @@ export interface components {
             daysLate?: number;
             /** @enum {string} */
             escalatedTo?: "desk-head";
+            /** Format: date-time */
+            firstHelpBy?: string;
             forecast?: components["schemas"]["ForecastView"];
         };
         VerdictView: {

@@ -10,6 +10,7 @@ export const REQUEST = {
     escalated: 'It is late; told of it: {{who}}',
     forecast:
       'Going by {{sample}} past requests, the next step comes by {{half}} in half of all cases, and by {{most}} in nine of ten.',
+    firstHelp: 'Target: the first expert or the first money by {{by}}, 16 weeks after the submission.',
     since: 'Since',
     about: 'About the request',
     needs: 'What is needed',

@@ -11,6 +11,8 @@ export const REQUEST: typeof EN = {
     escalated: 'Con retraso; informado: {{who}}',
     forecast:
       'Según {{sample}} solicitudes anteriores, el paso siguiente llega a más tardar el {{half}} en la mitad de los casos y el {{most}} en nueve de cada diez.',
+    firstHelp:
+      'Objetivo: el primer experto o el primer pago a más tardar el {{by}}, 16 semanas después de la presentación.',
     since: 'Desde',
     about: 'Sobre la solicitud',
     needs: 'Qué se necesita',

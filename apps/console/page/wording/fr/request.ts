@@ -11,6 +11,8 @@ export const REQUEST: typeof EN = {
     escalated: 'En retard ; informé : {{who}}',
     forecast:
       'D’après {{sample}} demandes passées, l’étape suivante vient au plus tard le {{half}} dans la moitié des cas et le {{most}} dans neuf cas sur dix.',
+    firstHelp:
+      'Objectif : le premier expert ou le premier versement au plus tard le {{by}}, 16 semaines après la soumission.',
     since: 'Depuis',
     about: 'À propos de la demande',
     needs: 'Ce qu’il faut',

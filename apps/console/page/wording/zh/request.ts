@@ -10,6 +10,7 @@ export const REQUEST: typeof EN = {
     dueLocally: '{{state}}当地时间：{{time}}（{{zone}}）',
     escalated: '已逾期；已告知：{{who}}',
     forecast: '根据过去 {{sample}} 个请求，半数情况下最迟在 {{half}} 进入下一步，九成情况下最迟在 {{most}}。',
+    firstHelp: '目标：最迟在 {{by}}（提交后 16 周）有首位专家到位或首笔款项支付。',
     since: '自',
     about: '关于请求',
     needs: '需要什么',

@@ -39,6 +39,8 @@ export const INTAKE_RULES = {
   /** Our own: a forecast is taken from so many past requests at least, and at most. */
   forecastLeastSample: 10,
   forecastMostSample: 200,
+  /** ACP-EU Migration Action: from a submission to the first expert or the first transfer in 16 weeks. */
+  firstHelpWithinDays: 112,
   reviveWithinDays: 90,
   questionRounds: 3,
   appealWithinDays: 30,

@@ -4,6 +4,7 @@ import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 import { daysBetween } from '../domain/dates.js';
 import { timeUsed } from '../domain/days-used.js';
+import { firstHelpBy } from '../domain/first-help.js';
 import type { Forecast } from '../domain/forecast.js';
 import { present } from '../domain/present.js';
 import type { RequestState } from '../domain/request-state.js';
@@ -57,6 +58,11 @@ export class TurnView {
   @IsIn(['desk-head'])
   readonly escalatedTo?: 'desk-head';
 
+  /** By when the first expert should have come or the first money been paid; absent once it is so. */
+  @IsOptional()
+  @IsInstant()
+  readonly firstHelpBy?: string;
+
   @IsOptional()
   @Nested(() => ForecastView)
   readonly forecast?: ForecastView;
@@ -72,6 +78,7 @@ export function showTurn(state: RequestState, now: Date, forecast: Forecast | un
     })),
     daysLate: dueAt !== undefined && dueAt < now ? daysBetween(dueAt, now) : undefined,
     escalatedTo,
+    firstHelpBy: firstHelpBy(state)?.toISOString(),
     forecast: forecast && {
       ...forecast,
       p50At: forecast.p50At.toISOString(),
