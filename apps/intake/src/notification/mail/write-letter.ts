@@ -65,7 +65,8 @@ export function writeLetter(
       parts.about,
       parts.happened,
       parts.turn,
-      `${parts.open}: ${link}`,
+      // On a line of its own: a sentence from right to left would tear it apart.
+      `${parts.open}:\n${link}`,
       `-- \n${parts.footer}`,
       '',
     ].join('\n\n'),
