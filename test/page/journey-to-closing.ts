@@ -15,6 +15,7 @@ export async function planAndFund(cast: Cast, requestId: string, programme: Prog
   await (await cast.at('desk.ana', requestId)).act('refer-to-fund');
   await focal.act('refer-to-fund');
   for (const member of MEMBERS) await score(cast, member, programme.title);
+  await tryRound(cast, programme.title);
   for (const member of MEMBERS) {
     const committee = await cast.as(member);
     const { allocation, position } = committee.words;
@@ -63,6 +64,23 @@ async function score(cast: Cast, member: string, title: string): Promise<void> {
   await committee.sendUntil(committee.button(words.allocation.score), () =>
     scores.getByText(member).first().waitFor(),
   );
+}
+
+/** A round leaves out what would break a share, until a member asks for no such share; and takes what a member wishes. */
+async function tryRound(cast: Cast, title: string): Promise<void> {
+  const committee = await cast.as(MEMBERS[0]);
+  const { page, words } = committee;
+  const { round, navigation } = words;
+  const allocation = page.url();
+  await committee.follow(navigation.round);
+  const row = page.getByRole('row').filter({ hasText: title });
+  await row.getByText(round.reason['would-break-share']).waitFor();
+  await page.getByRole('slider', { name: round.poorestPerCent }).press('Home');
+  await row.getByRole('cell', { name: round.in, exact: true }).waitFor();
+  await row.getByRole('combobox').selectOption('out');
+  await row.getByText(round.reason['pinned-out']).waitFor();
+  await row.getByRole('cell', { name: round.out, exact: true }).waitFor();
+  await page.goto(allocation);
 }
 
 /** Everybody approves the plan and signs; the work is done, paid, confirmed, and the accounts closed. */

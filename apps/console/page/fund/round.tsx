@@ -1,21 +1,20 @@
-import { Button, Slider, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, funding } from '../api/clients.js';
 import type { Round } from '../api/funding-views.js';
-import { useChange } from '../api/use-change.js';
-import { DataTable } from '../parts/data-table.js';
-import { Facts } from '../parts/facts.js';
 import { Loaded } from '../parts/loaded.js';
-import { ProblemAlert } from '../parts/problem-alert.js';
-import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { useFunds } from './funding-queries.js';
+import { RoundProposal } from './round-proposal.js';
+import { RoundShares } from './round-shares.js';
+import { NO_WISHES, pinned, type RoundWishes } from './round-wishes.js';
 
-const WISHES = ['poorestPerCent', 'localPerCent'] as const;
-type Shares = Record<(typeof WISHES)[number], number>;
+/** A hand that moves a slider is followed so soon after it. */
+const FOLLOWED_AFTER_MS = 150;
 
-/** The committee tries out which requests the fund should give to: two sliders, and the effect at once. */
+/** The committee tries out which requests the fund should give to, and sees the effect at once. */
 export function RoundPage() {
   const { t } = useWording();
   const funds = useFunds();
@@ -33,95 +32,37 @@ export function RoundPage() {
 }
 
 function Trial({ fundId }: { readonly fundId: string }) {
-  const { t, percent } = useWording();
-  const [moving, setMoving] = useState<Shares>({ poorestPerCent: 40, localPerCent: 30 });
-  const [shares, setShares] = useState(moving);
+  const [wishes, setWishes] = useState<RoundWishes>(NO_WISHES);
+  const [tried] = useDebouncedValue(wishes, FOLLOWED_AFTER_MS);
   const query = useQuery({
-    queryKey: ['round', fundId, shares],
+    queryKey: ['round', fundId, tried],
     queryFn: () =>
       answerOf(
-        funding.POST('/v1/funds/{id}/rounds/what-if', { params: { path: { id: fundId } }, body: { shares } }),
+        funding.POST('/v1/funds/{id}/rounds/what-if', { params: { path: { id: fundId } }, body: tried }),
       ) as Promise<unknown> as Promise<Round>,
     placeholderData: keepPreviousData,
   });
   return (
     <>
-      <Section title={t('round.wishes')}>
-        {WISHES.map((wish) => (
-          <div key={wish}>
-            <Text size="sm" fw={600}>
-              {t(`round.${wish}`)}: {percent(moving[wish] / 100)}
-            </Text>
-            <Slider
-              thumbLabel={t(`round.${wish}`)}
-              label={null}
-              step={5}
-              value={moving[wish]}
-              onChange={(value) => {
-                setMoving({ ...moving, [wish]: value });
-              }}
-              onChangeEnd={(value) => {
-                setShares({ ...moving, [wish]: value });
-              }}
-            />
-          </div>
-        ))}
-      </Section>
-      <Loaded query={query}>{(round) => <Proposal fundId={fundId} round={round} shares={shares} />}</Loaded>
-    </>
-  );
-}
-
-interface ProposalProps {
-  readonly fundId: string;
-  readonly round: Round;
-  readonly shares: Shares;
-}
-
-function Proposal({ fundId, round, shares }: ProposalProps) {
-  const { t, money, countries, number, percent } = useWording();
-  const adopt = useChange();
-  const isAny = round.chosen.length > 0;
-  return (
-    <Section title={t('round.proposal')} className="card card-turn">
-      <Facts
-        facts={[
-          [t('round.free'), money(round.free)],
-          [t('round.total'), money(round.total)],
-          [t('round.poorestPerCent'), isAny && percent(round.shares.poorestPerCent / 100)],
-          [t('round.localPerCent'), isAny && percent(round.shares.localPerCent / 100)],
-        ]}
-      />
-      <DataTable
-        caption={t('round.proposal')}
-        rows={round.items}
-        keyOf={({ allocationId }) => allocationId}
-        columns={[
-          { head: t('field.title'), cell: ({ title }) => title },
-          { head: t('field.states'), cell: ({ requestingStates }) => countries(requestingStates) },
-          { head: t('field.amount'), align: 'end', cell: ({ amount }) => money(amount) },
-          {
-            head: t('round.chosen'),
-            cell: ({ allocationId }) => t(round.chosen.includes(allocationId) ? 'round.in' : 'round.out'),
-          },
-        ]}
-      />
-      <ProblemAlert error={adopt.error} />
-      {adopt.isSuccess && <Text role="status">{t('round.adopted')}</Text>}
-      <Button
-        style={{ alignSelf: 'flex-start' }}
-        disabled={!isAny}
-        loading={adopt.isPending}
-        onClick={() => {
-          adopt.mutate({
-            service: 'funding',
-            path: `/v1/funds/${fundId}/rounds`,
-            body: { chosen: round.chosen, shares },
-          });
+      <RoundShares
+        shares={wishes.shares}
+        onChange={(shares) => {
+          setWishes({ ...wishes, shares });
         }}
-      >
-        {t('round.adopt', { number: number(round.chosen.length) })}
-      </Button>
-    </Section>
+      />
+      <Loaded query={query}>
+        {(round) => (
+          <RoundProposal
+            fundId={fundId}
+            round={round}
+            wishes={wishes}
+            isComing={tried !== wishes || query.isPlaceholderData}
+            onPin={(allocationId, pin) => {
+              setWishes(pinned(wishes, allocationId, pin));
+            }}
+          />
+        )}
+      </Loaded>
+    </>
   );
 }
