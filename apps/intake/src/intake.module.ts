@@ -79,6 +79,7 @@ import { StreamTimelineController } from './request/read-timeline/stream-timelin
 import { WakeTimelines } from './request/read-timeline/wake-timelines.js';
 import { ReadTimeline } from './request/read-timeline/read-timeline.use-case.js';
 import { RequestMetrics } from './request/watch-requests/request-metrics.js';
+import { RequestLists } from './request/storage/request-lists.js';
 import { RequestRepository } from './request/storage/request.repository.js';
 import { RequestDocument, RequestSchema } from './request/storage/request.schema.js';
 import { REQUEST, Requests, REQUESTS_COLLECTION } from './request/storage/requests.js';
@@ -194,6 +195,7 @@ const CONSUMERS = [
     WakeTimelines,
     RecordFact,
     RequestMetrics,
+    RequestLists,
     RequestRepository,
   ],
 })

@@ -263,7 +263,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the requests one may know of, newest first.
+         * List the requests one may know of, newest first or by their deadlines.
          * @description A State’s people see their own State’s, a provider’s those they were invited to.
          */
         get: operations["ListRequests.list"];
@@ -3435,6 +3435,9 @@ export interface operations {
         parameters: {
             query?: {
                 status?: ("draft" | "awaiting-endorsement" | "submitted" | "triage" | "info-requested" | "lapsed" | "merged" | "not-eligible" | "matching" | "offers-open" | "offers-review" | "unmet" | "fund-review" | "pipeline" | "design" | "agreement" | "ready" | "in-delivery" | "suspended" | "completion-review" | "completed" | "closed" | "withdrawn" | "terminated" | "closed-unmet")[];
+                ballWith?: ("drafter" | "focal-point" | "desk" | "desk-head" | "providers" | "fund" | "parties" | "lead-implementer" | "nobody")[];
+                overdue?: string;
+                order?: "newest" | "due";
                 cursor?: string;
                 limit?: number;
             };

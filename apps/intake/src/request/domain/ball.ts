@@ -8,16 +8,18 @@ import type { RequestStatus } from './request-status.js';
 import { timerNamed, type TimerName } from './timers.js';
 
 /** Whose turn it can be. */
-export type BallHolder =
-  | 'drafter'
-  | 'focal-point'
-  | 'desk'
-  | 'desk-head'
-  | 'providers'
-  | 'fund'
-  | 'parties'
-  | 'lead-implementer'
-  | 'nobody';
+export const BALL_HOLDERS = [
+  'drafter',
+  'focal-point',
+  'desk',
+  'desk-head',
+  'providers',
+  'fund',
+  'parties',
+  'lead-implementer',
+  'nobody',
+] as const;
+export type BallHolder = (typeof BALL_HOLDERS)[number];
 
 const HOLDERS = {
   draft: (state) => (state.draftedByRole === 'drafter' ? 'drafter' : 'focal-point'),

@@ -28,7 +28,7 @@ export class ListRequestsController {
   @Get()
   @Roles('drafter', 'focal-point', 'desk', 'desk-head', 'auditor', 'coordinator')
   @ApiOperation({
-    summary: 'List the requests one may know of, newest first.',
+    summary: 'List the requests one may know of, newest first or by their deadlines.',
     description: 'A State’s people see their own State’s, a provider’s those they were invited to.',
   })
   @AnswersWith(RequestPage)

@@ -6,7 +6,7 @@ import { IsText } from '@hub/contracts/values/text.js';
 import { present } from '../domain/present.js';
 import { PUBLIC_LABELS, type PublicLabel } from '../domain/public-labels.js';
 import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
-import type { ListedRequest } from '../storage/request.repository.js';
+import type { ListedRequest } from '../storage/request-lists.js';
 
 /** A request in a list. */
 export class RequestSummary {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getConnectionToken } from '@nestjs/mongoose';
-import type { Document } from 'mongodb';
 import type { Connection } from 'mongoose';
 import { readConfig } from '@hub/platform/config/read-config.js';
 import { ServiceConfig } from '@hub/platform/config/service-config.js';
@@ -8,6 +7,7 @@ import { startService, type RunningService } from '@hub/service/start-service.js
 import { ApiClient } from '../../../../../test/support/api-client.js';
 import { aNamespace } from '../../../../../test/support/namespace.js';
 import { tokenFor } from '../../../../../test/support/tokens.js';
+import { storeRequests } from '../../../test/store-requests.js';
 import { IntakeModule } from '../../intake.module.js';
 import type { RequestView } from '../views/request.view.js';
 import { KeepRegister } from '../../register/keep-register/keep-register.js';
@@ -41,22 +41,10 @@ describe('the queries of requests', () => {
     const config = readConfig(ServiceConfig, { environment, defaults: { PORT: 0 } });
     service = await startService(IntakeModule, { name: 'intake', config });
     connection = service.app.get<Connection>(getConnectionToken());
-    await connection.collection<Document & { _id: string }>('requests').insertMany(
-      Array.from({ length: REQUESTS }, (_, index) => {
-        const builder = index % 2 === 0 ? aRequest().inDesign() : aRequest().drafted();
-        const { content, ...state } = builder.state;
-        const at = new Date(Date.now() - index * 1_000);
-        return {
-          ...state,
-          _id: `r-${String(index)}`,
-          content: { ...content, consentToPublish: true, requestingStates: [STATES[index % STATES.length]] },
-          version: builder.history.length,
-          createdAt: at,
-          changedAt: at,
-          history: builder.history,
-        };
-      }),
-    );
+    await storeRequests(connection, REQUESTS, (index) => ({
+      builder: index % 2 === 0 ? aRequest().inDesign() : aRequest().drafted(),
+      beside: { content: { consentToPublish: true, requestingStates: [STATES[index % STATES.length]] } },
+    }));
     await service.app.get(KeepRegister).sweep();
     await connection.db?.command({ profile: 2 });
   });
@@ -70,6 +58,7 @@ describe('the queries of requests', () => {
   it('use an index each, sort by it, and read little more than they show', async () => {
     const [desk, focalPoint, provider] = [as('desk.ana'), as('focal-point.mkd'), as('coordinator.nor-kari')];
     const first = await desk.read<{ nextCursor: string }>('/v1/requests?limit=10');
+    const late = await desk.read<{ nextCursor: string }>('/v1/requests?limit=10&overdue=true');
     const asked = [
       await desk.read(`/v1/requests?limit=10&cursor=${first.nextCursor}`),
       await desk.read('/v1/requests?limit=10&status=design'),
@@ -77,6 +66,13 @@ describe('the queries of requests', () => {
       await focalPoint.read('/v1/requests?limit=10'),
       await focalPoint.read('/v1/requests?limit=10&status=design'),
       await provider.read('/v1/requests?limit=10'),
+      late,
+      await desk.read(`/v1/requests?limit=10&overdue=true&cursor=${late.nextCursor}`),
+      await desk.read('/v1/requests?limit=10&order=due&status=design,draft,submitted'),
+      await desk.read('/v1/requests?limit=10&ballWith=drafter,focal-point'),
+      await focalPoint.read('/v1/requests?limit=10&ballWith=focal-point'),
+      await focalPoint.read('/v1/requests?limit=10&ballWith=drafter,desk'),
+      await provider.read('/v1/requests?limit=10&ballWith=providers,parties'),
       await desk.read('/v1/register?limit=10'),
       await desk.read('/v1/register?limit=10&state=MKD'),
       await desk.read('/v1/register?limit=10&status=design'),

@@ -13,23 +13,6 @@ export type RequestFilter = Readonly<Record<string, unknown>>;
 const MOST_COMPARED = 300;
 const OPEN_STATUSES = REQUEST_STATUSES.filter(isOpen);
 const WITHOUT_HISTORY = { history: 0 } as const;
-/** What a list shows; the rest of a request stays in the database. */
-const IN_LIST = {
-  version: 1,
-  status: 1,
-  since: 1,
-  ballWith: 1,
-  dueAt: 1,
-  createdAt: 1,
-  'content.title': 1,
-  'content.requestingStates': 1,
-} as const;
-
-/** A request as lists have it. */
-export type ListedRequest = Pick<
-  StoredRequest,
-  '_id' | 'version' | 'status' | 'since' | 'ballWith' | 'dueAt' | 'createdAt'
-> & { readonly content: Pick<StoredRequest['content'], 'title' | 'requestingStates'> };
 
 /** Reads requests; every query carries who asks. */
 @Injectable()
@@ -71,15 +54,6 @@ export class RequestRepository {
       .lean<{ readonly version: number; readonly history: readonly StoredEntry[] }>()
       .exec();
     return found ?? undefined;
-  }
-
-  list(
-    reader: Reader,
-    statuses: readonly RequestStatus[],
-    page: { after: RequestFilter; sort: Record<string, 1 | -1>; limit: number },
-  ): Promise<ListedRequest[]> {
-    const status = statuses.length === 0 ? {} : { status: { $in: statuses } };
-    return this.many({ ...tenantOf(reader), ...status, ...page.after }, page, IN_LIST);
   }
 
   /** How long the latest requests that have left this status had it, in milliseconds; the mean where one came back to it. */
@@ -136,10 +110,9 @@ export class RequestRepository {
   private many(
     filter: RequestFilter,
     { sort, limit }: { sort: Record<string, 1 | -1>; limit: number },
-    projection: Readonly<Record<string, 0 | 1>> = WITHOUT_HISTORY,
   ): Promise<StoredRequest[]> {
     return this.model
-      .find(filter as QueryFilter<RequestDocument>, projection)
+      .find(filter as QueryFilter<RequestDocument>, WITHOUT_HISTORY)
       .sort(sort)
       .limit(limit)
       .lean<StoredRequest[]>()
@@ -148,7 +121,7 @@ export class RequestRepository {
 }
 
 /** The part of every query that keeps each to their own, as `mayKnow` does for a state at hand. */
-function tenantOf(reader: Reader): RequestFilter {
+export function tenantOf(reader: Reader): RequestFilter {
   switch (reader.kind) {
     case 'state':
       return { 'content.requestingStates': reader.state };

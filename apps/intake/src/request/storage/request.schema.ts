@@ -1,5 +1,6 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import type { RequestState } from '../domain/request-state.js';
+import { BY_DUE } from './due-order.js';
 
 /** A request as queries see it: its state with the store's own fields, without its history. */
 export type StoredRequest = RequestState & {
@@ -30,6 +31,11 @@ export const RequestSchema = SchemaFactory.createForClass(RequestDocument)
   .index({ 'content.requestingStates': 1, ...NEWEST_FIRST }, { name: 'newest-by-state' })
   .index({ 'content.needItems.places.country': 1, ...NEWEST_FIRST }, { name: 'newest-by-place' })
   .index({ providerIds: 1, ...NEWEST_FIRST }, { name: 'newest-by-provider' })
+  // By deadline: whose turn it is comes first, so that all turns together are merged from a few lists.
+  .index({ ballWith: 1, ...BY_DUE }, { name: 'due' })
+  .index({ status: 1, ...BY_DUE }, { name: 'due-by-status' })
+  .index({ 'content.requestingStates': 1, ballWith: 1, ...BY_DUE }, { name: 'due-by-state' })
+  .index({ providerIds: 1, ballWith: 1, ...BY_DUE }, { name: 'due-by-provider' })
   // The latest that have left a status, for forecasts; a new key only when a status is left.
   .index({ 'passed.status': 1, ...NEWEST_FIRST }, { name: 'newest-by-passed' })
   // The latest published requests by what they ask for, which a request is compared with.
