@@ -2139,6 +2139,7 @@ export interface operations {
                 requestId?: string;
                 fundId?: string;
                 status?: "proposed" | "reviewed" | "approved" | "pipeline" | "reserved" | "committed" | "disbursing" | "disbursed" | "reported" | "closed" | "returned" | "rejected" | "cancelled";
+                waitsFor?: "me" | "others";
             };
             header?: never;
             path?: never;
@@ -2998,7 +2999,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 fundId?: string;
-                refundStatus?: "requested" | "refused" | "approved" | "paid" | "failed";
+                refundStatus?: ("requested" | "refused" | "approved" | "paid" | "failed")[];
             };
             header?: never;
             path?: never;

@@ -12,7 +12,9 @@ import { AllocationRepository } from '../storage/allocation.repository.js';
 import { visibleTo } from './allocation-tenancy.js';
 import { AllocationPage, AllocationView, allocationView } from './allocation.view.js';
 import { stateOfRow } from './state-of-row.js';
+import { waitsFor, waitsForOthers } from './waits-for.js';
 
+const WAITING = ['me', 'others'] as const;
 const STATUSES = Object.keys(ALLOCATION_LIFECYCLE);
 
 export class ListAllocationsQuery extends PageQuery {
@@ -29,7 +31,18 @@ export class ListAllocationsQuery extends PageQuery {
   @IsOptional()
   @IsIn(STATUSES)
   readonly status?: string;
+
+  /** `me`: only those that wait for something the caller has to do; `others`: only the rest. */
+  @IsOptional()
+  @IsIn(WAITING)
+  readonly waitsFor?: (typeof WAITING)[number];
 }
+
+const waiting = (
+  { waitsFor: who }: ListAllocationsQuery,
+  caller: Caller,
+): Readonly<Record<string, unknown>> =>
+  who === undefined ? {} : who === 'me' ? waitsFor(caller) : waitsForOthers(caller);
 
 @Controller('v1/allocations')
 @ApiTags('allocations')
@@ -46,7 +59,9 @@ export class ReadAllocationsController {
     const asked = [...Object.entries({ requestId, fundId, status })].filter(
       ([, value]) => value !== undefined,
     );
-    const filter = { $and: [visibleTo(caller), Object.fromEntries(asked), after] };
+    const filter = {
+      $and: [visibleTo(caller), Object.fromEntries(asked), waiting(query, caller), after],
+    };
     const found = await this.allocations.find(filter, sort, limit);
     return pageOf(
       query,

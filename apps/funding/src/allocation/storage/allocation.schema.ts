@@ -39,5 +39,8 @@ export class AllocationDocument {
 
 export const AllocationSchema = SchemaFactory.createForClass(AllocationDocument)
   .index({ fundId: 1, status: 1, approvedAt: 1, _id: 1 })
+  .index({ changedAt: -1, _id: -1 })
+  .index({ status: 1, changedAt: -1, _id: -1 })
+  .index({ 'tranches.status': 1, changedAt: -1, _id: -1 })
   .index({ requestingStates: 1, changedAt: -1, _id: -1 })
   .index({ leadImplementer: 1, changedAt: -1, _id: -1 });

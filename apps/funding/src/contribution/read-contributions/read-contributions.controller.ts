@@ -6,6 +6,7 @@ import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Model } from 'mongoose';
 import { stateOfRow } from '../../allocation/read-allocations/state-of-row.js';
@@ -21,10 +22,14 @@ export class ListContributionsQuery extends PageQuery {
   @MaxLength(80)
   readonly fundId?: string;
 
-  /** Only those with a refund that is there; `approved`: the bank, or whoever releases it, has still to act. */
+  /**
+   * Only those with a refund that is there: one status, or several with commas between them; `approved`: the bank, or
+   * whoever releases it, has still to act.
+   */
   @IsOptional()
-  @IsIn(DONOR_REFUND_STATUSES)
-  readonly refundStatus?: DonorRefundStatus;
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsIn(DONOR_REFUND_STATUSES, { each: true })
+  readonly refundStatus?: readonly DonorRefundStatus[];
 }
 
 @Controller('v1/contributions')
@@ -41,7 +46,7 @@ export class ReadContributionsController {
     const { fundId, refundStatus } = query;
     const asked = {
       ...(fundId === undefined ? {} : { fundId }),
-      ...(refundStatus === undefined ? {} : { 'refunds.status': refundStatus }),
+      ...(refundStatus === undefined ? {} : { 'refunds.status': { $in: refundStatus } }),
     };
     const found = await this.find({ $and: [visibleTo(caller), asked, after] }, sort, limit);
     return pageOf(
