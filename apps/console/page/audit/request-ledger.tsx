@@ -1,16 +1,17 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Allocation } from '../api/funding-views.js';
-import { useAllocations, useTransfers } from '../fund/funding-queries.js';
+import { useAllocationsOf, useTransfers } from '../fund/funding-queries.js';
 import { TransferTable } from '../fund/transfer-table.js';
 import { Loaded } from '../parts/loaded.js';
+import { Paged } from '../parts/paged.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 
 /** The money of a request: what was allocated to it, and every entry of the ledger that came of that. */
 export function RequestLedger({ requestId }: { readonly requestId: string }) {
   const { t } = useWording();
-  const query = useAllocations(requestId);
+  const query = useAllocationsOf(requestId);
   return (
     <Loaded query={query}>
       {({ items }) =>
@@ -29,7 +30,7 @@ export function RequestLedger({ requestId }: { readonly requestId: string }) {
 function Entries({ allocation }: { readonly allocation: Allocation }) {
   const { t, money } = useWording();
   const { fundId, allocationId, title, amount, status } = allocation;
-  const query = useTransfers({ fundId, bookedFor: allocationId });
+  const transfers = useTransfers({ fundId, bookedFor: allocationId });
   return (
     <Section title={t('auditHistory.ledger')}>
       <Text>
@@ -38,9 +39,9 @@ function Entries({ allocation }: { readonly allocation: Allocation }) {
         </Link>{' '}
         · {money(amount)} · {t(`allocationStatus.${status as 'proposed'}`)}
       </Text>
-      <Loaded query={query}>
-        {({ items }) => <TransferTable caption={t('auditHistory.ledger')} transfers={items} />}
-      </Loaded>
+      <Paged pages={transfers}>
+        {(items) => <TransferTable caption={t('auditHistory.ledger')} transfers={items} />}
+      </Paged>
     </Section>
   );
 }

@@ -3,44 +3,38 @@ import { Link } from '@tanstack/react-router';
 import type { Allocation } from '../api/funding-views.js';
 import { usePerson } from '../app/use-session.js';
 import { DataTable } from '../parts/data-table.js';
-import { Loaded } from '../parts/loaded.js';
+import { Paged } from '../parts/paged.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { useAllocations } from './funding-queries.js';
 import { SilentRefunds } from './silent-refunds-list.js';
-import { waitsFor } from './waits-for.js';
 
 /** Allocations: those that wait for the person first. */
 export function Allocations() {
   const { t } = useWording();
   const person = usePerson();
-  const query = useAllocations();
+  const mine = useAllocations('me');
+  const others = useAllocations('others');
   return (
     <Stack>
       <Title order={1}>{t('navigation.allocations')}</Title>
       {person.roles.includes('finance') && <SilentRefunds />}
-      <Loaded query={query}>
-        {({ items }) => {
-          const mine = items.filter((allocation) => waitsFor(allocation, person));
-          const others = items.filter((allocation) => !waitsFor(allocation, person));
-          return (
-            <>
-              <Section title={t('work.yourTurn')} className="card card-turn">
-                {mine.length === 0 ? (
-                  <Text>{t('work.nothingWaits')}</Text>
-                ) : (
-                  <List items={mine} title={t('work.yourTurn')} />
-                )}
-              </Section>
-              {others.length > 0 && (
-                <Section title={t('work.others')}>
-                  <List items={others} title={t('work.others')} />
-                </Section>
-              )}
-            </>
-          );
-        }}
-      </Loaded>
+      <Section title={t('work.yourTurn')} className="card card-turn">
+        <Paged pages={mine}>
+          {(items) =>
+            items.length === 0 ? (
+              <Text>{t('work.nothingWaits')}</Text>
+            ) : (
+              <List items={items} title={t('work.yourTurn')} />
+            )
+          }
+        </Paged>
+      </Section>
+      {(others.items.length > 0 || others.query.isError) && (
+        <Section title={t('work.others')}>
+          <Paged pages={others}>{(items) => <List items={items} title={t('work.others')} />}</Paged>
+        </Section>
+      )}
     </Stack>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Contribution, Fund } from '../api/funding-views.js';
 import { usePerson } from '../app/use-session.js';
 import { DataTable } from '../parts/data-table.js';
-import { Loaded } from '../parts/loaded.js';
+import { Paged } from '../parts/paged.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { ContributionForm } from './contribution-form.js';
@@ -15,7 +15,7 @@ import { DepositForm } from './deposit-form.js';
 export function Contributions({ fund }: { readonly fund: Fund }) {
   const { t, money } = useWording();
   const { roles } = usePerson();
-  const query = useContributions(fund.fundId);
+  const contributions = useContributions(fund.fundId);
   const donorName = useDonorName();
   const [isAdding, setAdding] = useState(false);
   const [depositing, setDepositing] = useState<Contribution>();
@@ -48,8 +48,8 @@ export function Contributions({ fund }: { readonly fund: Fund }) {
           }}
         />
       )}
-      <Loaded query={query}>
-        {({ items }) => (
+      <Paged pages={contributions}>
+        {(items) => (
           <DataTable
             caption={t('contribution.title')}
             rows={items}
@@ -84,7 +84,7 @@ export function Contributions({ fund }: { readonly fund: Fund }) {
             ]}
           />
         )}
-      </Loaded>
+      </Paged>
     </Section>
   );
 }

@@ -4,22 +4,58 @@ import type { Contribution, Fund } from '../api/funding-views.js';
 import { usePerson } from '../app/use-session.js';
 import { DataTable } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
+import { Paged } from '../parts/paged.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { DonorRefundForm } from './donor-refund-form.js';
 import { DonorRefundStep, type RefundOf } from './donor-refund-step.js';
-import { useContributions } from './funding-queries.js';
+import { useEveryContribution, useRefunded } from './funding-queries.js';
 import { useDonorName } from './use-donor-name.js';
 
 /** Money that donors get back, who has agreed to it, and what an officer can do about it. */
 export function DonorRefunds({ fund }: { readonly fund: Fund }) {
   const { t } = useWording();
-  const query = useContributions(fund.fundId);
+  const { roles } = usePerson();
+  const refunded = useRefunded(fund.fundId);
   return (
     <Section title={t('donorRefund.title')}>
       <Text>{t('donorRefund.text')}</Text>
-      <Loaded query={query}>{({ items }) => <Shown contributions={items} />}</Loaded>
+      {roles.includes('finance') && <AskForRefund fundId={fund.fundId} />}
+      <Paged pages={refunded}>{(items) => <Shown contributions={items} />}</Paged>
     </Section>
+  );
+}
+
+function AskForRefund({ fundId }: { readonly fundId: string }) {
+  const { t } = useWording();
+  const [isAsking, setAsking] = useState(false);
+  if (isAsking)
+    return (
+      <Asking
+        fundId={fundId}
+        onClose={() => {
+          setAsking(false);
+        }}
+      />
+    );
+  return (
+    <Button
+      style={{ alignSelf: 'flex-start' }}
+      onClick={() => {
+        setAsking(true);
+      }}
+    >
+      {t('donorRefund.ask')}
+    </Button>
+  );
+}
+
+function Asking({ fundId, onClose }: { readonly fundId: string; readonly onClose: () => void }) {
+  const every = useEveryContribution(fundId);
+  return (
+    <Loaded query={every}>
+      {({ items }) => <DonorRefundForm contributions={items} onClose={onClose} />}
+    </Loaded>
   );
 }
 
@@ -27,7 +63,6 @@ function Shown({ contributions }: { readonly contributions: readonly Contributio
   const { t, money, number } = useWording();
   const { roles } = usePerson();
   const donorName = useDonorName();
-  const [isAsking, setAsking] = useState(false);
   const [chosen, setChosen] = useState('');
   const isFinance = roles.includes('finance');
   const rows = contributions.flatMap((contribution) =>
@@ -40,24 +75,6 @@ function Shown({ contributions }: { readonly contributions: readonly Contributio
   });
   return (
     <>
-      {isFinance && !isAsking && (
-        <Button
-          style={{ alignSelf: 'flex-start' }}
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          {t('donorRefund.ask')}
-        </Button>
-      )}
-      {isAsking && (
-        <DonorRefundForm
-          contributions={contributions}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
       <DataTable
         caption={t('donorRefund.title')}
         rows={rows}

@@ -1,12 +1,31 @@
+import type { operations } from '@hub/client/generated/funding.js';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, funding } from '../api/clients.js';
+import type { Allocation, Contribution, Transfer } from '../api/funding-views.js';
 import { lastOfSame } from '../api/last-of-same.js';
+import { readAll } from '../api/read-all.js';
+import { usePages } from '../api/use-pages.js';
 import { NEWS_MS } from '../request/request-queries.js';
 
-export const useAllocations = (requestId?: string, enabled = true) =>
+const REFUND_STATUSES = ['requested', 'refused', 'approved', 'paid', 'failed'] as const;
+
+/** Allocations that wait for the person, or the others; last changed first. */
+export const useAllocations = (waitsFor: 'me' | 'others') =>
+  usePages<Allocation>({
+    queryKey: ['allocations', 'by-turn', waitsFor],
+    read: (cursor) =>
+      answerOf(funding.GET('/v1/allocations', { params: { query: { waitsFor, cursor, limit: 100 } } })),
+    refetchInterval: NEWS_MS,
+  });
+
+/** All allocations that a request ever had. */
+export const useAllocationsOf = (requestId: string, enabled = true) =>
   useQuery({
     queryKey: ['allocations', requestId],
-    queryFn: () => answerOf(funding.GET('/v1/allocations', { params: { query: { requestId, limit: 100 } } })),
+    queryFn: () =>
+      readAll((cursor) =>
+        answerOf(funding.GET('/v1/allocations', { params: { query: { requestId, cursor, limit: 100 } } })),
+      ),
     refetchInterval: NEWS_MS,
     enabled,
   });
@@ -31,21 +50,39 @@ export const useBalances = (id: string) =>
     refetchInterval: NEWS_MS,
   });
 
+type ContributionFilter = NonNullable<operations['ReadContributions.list']['parameters']['query']>;
+
+const contributionsOf = (query: ContributionFilter) => (cursor: string | undefined) =>
+  answerOf(funding.GET('/v1/contributions', { params: { query: { ...query, cursor, limit: 100 } } }));
+
+/** Contributions to a fund, last changed first; page after page. */
 export const useContributions = (fundId: string) =>
-  useQuery({
+  usePages<Contribution>({
     queryKey: ['contributions', fundId],
-    queryFn: () => answerOf(funding.GET('/v1/contributions', { params: { query: { fundId, limit: 100 } } })),
+    read: contributionsOf({ fundId }),
     refetchInterval: NEWS_MS,
   });
 
-/** Contributions with refunds that are approved, of every fund. */
+/** All contributions to a fund, to choose one of them. */
+export const useEveryContribution = (fundId: string) =>
+  useQuery({
+    queryKey: ['contributions', fundId, 'every'],
+    queryFn: () => readAll(contributionsOf({ fundId })),
+  });
+
+/** Contributions to a fund with refunds, wherever those stand; page after page. */
+export const useRefunded = (fundId: string) =>
+  usePages<Contribution>({
+    queryKey: ['contributions', fundId, 'refunded'],
+    read: contributionsOf({ fundId, refundStatus: [...REFUND_STATUSES] }),
+    refetchInterval: NEWS_MS,
+  });
+
+/** Every contribution with a refund that is approved, of all funds. */
 export const useSentRefunds = () =>
   useQuery({
     queryKey: ['contributions', 'refunds'],
-    queryFn: () =>
-      answerOf(
-        funding.GET('/v1/contributions', { params: { query: { refundStatus: 'approved', limit: 100 } } }),
-      ),
+    queryFn: () => readAll(contributionsOf({ refundStatus: ['approved'] })),
     refetchInterval: NEWS_MS,
   });
 
@@ -58,11 +95,12 @@ export const useAgeing = (id: string, asOfOn?: string) =>
     placeholderData: lastOfSame(id),
   });
 
-export const useTransfers = (query: { readonly fundId: string; readonly bookedFor?: string }) =>
-  useQuery({
-    queryKey: ['transfers', query],
-    queryFn: () =>
-      answerOf(funding.GET('/v1/ledger/transfers', { params: { query: { ...query, limit: 100 } } })),
+/** Transfers of the ledger, newest first; page after page. */
+export const useTransfers = (filter: { readonly fundId: string; readonly bookedFor?: string }) =>
+  usePages<Transfer>({
+    queryKey: ['transfers', filter],
+    read: (cursor) =>
+      answerOf(funding.GET('/v1/ledger/transfers', { params: { query: { ...filter, cursor, limit: 100 } } })),
   });
 
 export const useRequestAccount = (requestId: string, enabled: boolean) =>

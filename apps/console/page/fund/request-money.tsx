@@ -4,7 +4,7 @@ import { usePerson } from '../app/use-session.js';
 import { Facts } from '../parts/facts.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
-import { useAllocations } from './funding-queries.js';
+import { useAllocationsOf } from './funding-queries.js';
 import { Tranches } from './tranches.js';
 
 const SEES = ['finance', 'committee', 'auditor', 'focal-point', 'coordinator'];
@@ -14,7 +14,7 @@ export function RequestMoney({ request }: { readonly request: RequestView }) {
   const { t, money } = useWording();
   const { roles } = usePerson();
   const isThere = request.allocations.length > 0 && roles.some((role) => SEES.includes(role));
-  const { data } = useAllocations(request.requestId, isThere);
+  const { data } = useAllocationsOf(request.requestId, isThere);
   if (request.money === undefined) return null;
   return (
     <>

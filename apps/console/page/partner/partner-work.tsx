@@ -1,9 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Loaded } from '../parts/loaded.js';
-import { useRequests } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
-import { ByTurn } from '../work/state-work.js';
+import { ByTurn } from '../work/by-turn.js';
 import { useQueueCounts, useQueueNews } from './queue-queries.js';
 import { WaitingLink } from './waiting-link.js';
 
@@ -11,7 +10,6 @@ import { WaitingLink } from './waiting-link.js';
 export function PartnerWork() {
   const { t, number } = useWording();
   const counts = useQueueCounts(useQueueNews());
-  const requests = useRequests();
   return (
     <Stack>
       <Title order={1}>{t('work.title')}</Title>
@@ -33,9 +31,7 @@ export function PartnerWork() {
           </>
         )}
       </Loaded>
-      <Loaded query={requests as never}>
-        {() => <ByTurn requests={(requests.data?.pages ?? []).flatMap(({ items }) => items)} />}
-      </Loaded>
+      <ByTurn />
     </Stack>
   );
 }

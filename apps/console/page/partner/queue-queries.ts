@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, matching } from '../api/clients.js';
+import { readAll } from '../api/read-all.js';
 import { useLive } from '../api/use-live.js';
 import { useLongList } from '../api/use-long-list.js';
 import type { InvitationView } from '../api/views.js';
@@ -67,10 +68,13 @@ export const useColleagues = (enabled: boolean) =>
 export const useSavedViews = () =>
   useQuery({ queryKey: ['saved-views'], queryFn: () => answerOf(matching.GET('/v1/queue/filters')) });
 
-/** The provider's open offers with what is left of them. */
+/** All of the provider's open offers with what is left of them. */
 export const useOpenOffers = (providerId: string) =>
   useQuery({
     queryKey: ['offers', 'open', providerId],
     queryFn: () =>
-      answerOf(matching.GET('/v1/offers', { params: { query: { providerId, status: 'open', limit: 100 } } })),
+      readAll((cursor) => {
+        const query = { providerId, status: 'open' as const, cursor, limit: 100 };
+        return answerOf(matching.GET('/v1/offers', { params: { query } }));
+      }),
   });

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, matching } from '../api/clients.js';
+import { readAll } from '../api/read-all.js';
 import type { ProviderView } from '../api/views.js';
-
-const MOST_PAGES = 20;
 
 /** Names of providers by their ids; the id where the name is not known to the person. */
 export function useProviderName(): (providerId: string) => string {
@@ -11,17 +10,11 @@ export function useProviderName(): (providerId: string) => string {
 }
 
 export const useProviders = () =>
-  useQuery({ queryKey: ['providers'], queryFn: readAll, staleTime: 60_000, retry: false });
+  useQuery({ queryKey: ['providers'], queryFn: () => readProviders(), staleTime: 60_000, retry: false });
 
-async function readAll(): Promise<readonly ProviderView[]> {
-  const all: ProviderView[] = [];
-  let cursor: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const query = { limit: 100, cursor };
-    const answer = await answerOf(matching.GET('/v1/providers', { params: { query } }));
-    all.push(...answer.items);
-    cursor = answer.nextCursor;
-    if (cursor === undefined) break;
-  }
-  return all;
-}
+const readProviders = async (): Promise<readonly ProviderView[]> => {
+  const { items } = await readAll((cursor) =>
+    answerOf(matching.GET('/v1/providers', { params: { query: { limit: 100, cursor } } })),
+  );
+  return items;
+};

@@ -1,24 +1,19 @@
-import { NativeSelect, Stack, Title } from '@mantine/core';
+import { NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { usePerson } from '../app/use-session.js';
 import type { RequestStatus } from '../api/views.js';
-import { Loaded } from '../parts/loaded.js';
-import { MoreButton } from '../parts/more-button.js';
+import { Paged } from '../parts/paged.js';
 import { STAGES } from '../front/stages.js';
 import { useWording } from '../wording/use-wording.js';
-import { RequestRow } from './request-row.js';
+import { RequestRows } from './request-rows.js';
 import { useRequests } from './request-queries.js';
-import { isTurnOf } from './whose-turn.js';
 
 const STATUSES: readonly RequestStatus[] = ['draft', 'awaiting-endorsement', ...Object.values(STAGES).flat()];
 
 /** All requests that the person may see. */
 export function RequestList() {
   const { t } = useWording();
-  const person = usePerson();
   const [status, setStatus] = useState('');
-  const query = useRequests(status === '' ? undefined : (status as RequestStatus));
-  const requests = (query.data?.pages ?? []).flatMap(({ items }) => items);
+  const requests = useRequests(status === '' ? undefined : (status as RequestStatus));
   return (
     <Stack>
       <Title order={1}>{t('navigation.requests')}</Title>
@@ -37,17 +32,9 @@ export function RequestList() {
       <Title order={2} className="visually-hidden">
         {t('navigation.requests')}
       </Title>
-      <Loaded query={query as never}>
-        {() => (
-          <ul className="card-list">
-            {requests.length === 0 && <li>{t('nothing')}</li>}
-            {requests.map((request) => (
-              <RequestRow key={request.requestId} request={request} isTurn={isTurnOf(person, request)} />
-            ))}
-          </ul>
-        )}
-      </Loaded>
-      <MoreButton query={query} />
+      <Paged pages={requests}>
+        {(items) => (items.length === 0 ? <Text>{t('nothing')}</Text> : <RequestRows requests={items} />)}
+      </Paged>
     </Stack>
   );
 }

@@ -1,9 +1,12 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answerOf, intake, matching } from '../api/clients.js';
 import { lastOfSame } from '../api/last-of-same.js';
+import { readAll } from '../api/read-all.js';
 import { useLive } from '../api/use-live.js';
-import type { RequestStatus } from '../api/views.js';
+import { usePages } from '../api/use-pages.js';
+import type { RequestStatus, RequestSummary } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
+import type { Holder } from './whose-turn.js';
 
 /** How often a page that is looked at asks for news where no stream brings them. */
 export const NEWS_MS = 5_000;
@@ -43,14 +46,31 @@ export const useTimeline = (requestId: string, version: number) =>
 
 /** The person's requests, newest first; page after page. */
 export const useRequests = (status?: RequestStatus) =>
-  useInfiniteQuery({
+  usePages<RequestSummary>({
     queryKey: ['requests', status],
-    queryFn: ({ pageParam: cursor }) =>
+    read: (cursor) =>
       answerOf(
         intake.GET('/v1/requests', { params: { query: { cursor, status: status && [status], limit: 100 } } }),
       ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchInterval: NEWS_MS,
+  });
+
+/** What a list by deadlines is narrowed down to. */
+interface DueFilter {
+  readonly status?: readonly RequestStatus[];
+  readonly ballWith?: readonly Holder[];
+  readonly overdue?: 'true';
+}
+
+/** The person's requests by their deadlines, those without one last; page after page. */
+export const useRequestsByDue = ({ status, ballWith, overdue }: DueFilter) =>
+  usePages<RequestSummary>({
+    queryKey: ['requests', 'due', status, ballWith, overdue],
+    read: (cursor) => {
+      const lists = { status: status && [...status], ballWith: ballWith && [...ballWith] };
+      const query = { ...lists, overdue, cursor, order: 'due' as const, limit: 100 };
+      return answerOf(intake.GET('/v1/requests', { params: { query } }));
+    },
     refetchInterval: NEWS_MS,
   });
 
@@ -58,7 +78,9 @@ export const useInvitationsOf = (requestId: string, enabled = true) =>
   useQuery({
     queryKey: ['invitations', 'of', requestId],
     queryFn: () =>
-      answerOf(matching.GET('/v1/invitations', { params: { query: { requestId, limit: 100 } } })),
+      readAll((cursor) =>
+        answerOf(matching.GET('/v1/invitations', { params: { query: { requestId, cursor, limit: 100 } } })),
+      ),
     refetchInterval: NEWS_MS,
     enabled,
   });

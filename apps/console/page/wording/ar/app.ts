@@ -4,6 +4,7 @@ export const APP: typeof EN = {
   loading: 'جارٍ التحميل',
   nothing: 'لا شيء هنا.',
   more: 'عرض المزيد',
+  moreThan: 'أكثر من {{number}}',
   cancel: 'إلغاء',
   close: 'إغلاق',
   clear: 'مسح',

@@ -3,6 +3,7 @@ export const APP = {
   loading: 'Loading',
   nothing: 'Nothing here.',
   more: 'Show more',
+  moreThan: 'more than {{number}}',
   cancel: 'Cancel',
   close: 'Close',
   clear: 'Clear',

@@ -4,6 +4,7 @@ export const APP: typeof EN = {
   loading: 'Cargando',
   nothing: 'Nada por aquí.',
   more: 'Mostrar más',
+  moreThan: 'más de {{number}}',
   cancel: 'Cancelar',
   close: 'Cerrar',
   clear: 'Borrar',

@@ -4,6 +4,7 @@ export const APP: typeof EN = {
   loading: 'Chargement',
   nothing: 'Rien ici.',
   more: 'Afficher plus',
+  moreThan: 'plus de {{number}}',
   cancel: 'Annuler',
   close: 'Fermer',
   clear: 'Effacer',

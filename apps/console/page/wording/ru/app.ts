@@ -4,6 +4,7 @@ export const APP: typeof EN = {
   loading: 'Загрузка',
   nothing: 'Здесь ничего нет.',
   more: 'Показать ещё',
+  moreThan: 'более {{number}}',
   cancel: 'Отмена',
   close: 'Закрыть',
   clear: 'Очистить',

@@ -4,6 +4,7 @@ export const APP: typeof EN = {
   loading: '正在加载',
   nothing: '这里没有内容。',
   more: '显示更多',
+  moreThan: '超过 {{number}}',
   cancel: '取消',
   close: '关闭',
   clear: '清除',
