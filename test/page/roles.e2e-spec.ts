@@ -8,8 +8,9 @@ import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
 import { Actor, type Stage } from './actor.js';
 import { startChromium } from './chromium.js';
-import { lengthenQueue } from './lengthen-queue.js';
+import { lengthenBoard, lengthenQueue } from './lengthen-queue.js';
 import { flawsOf } from './looks.js';
+import { offersFile, textOf } from './offers-file.js';
 import { programmeIn } from './programme-in.js';
 
 const PATIENCE_MS = 300_000;
@@ -17,6 +18,11 @@ const AS_FAR_AS_THE_RECEIPT = 4;
 const UNTIL_PARTNERS_ARE_INVITED = [...DRAFTING_STEPS, ...PARTNER_STEPS.slice(0, 1)];
 const INVITED_TO = ['third', 'fourth'];
 const MANY = 2_000;
+/** Of requests on the board. */
+const PAGE = 100;
+const COPIES_AFTER_A_PAGE = 5;
+/** The first and the second request, which are there anyway. */
+const BOTH = 2;
 const MOST_ROWS_DRAWN = 60;
 /** The page at the end of a list, and the one before it. */
 const PAGES_IN_SIGHT = 2;
@@ -338,6 +344,50 @@ describe('each role’s own page, on the real services', () => {
       await page.getByRole('tab', { name: `(${(MANY + 1).toLocaleString('en')})` }).waitFor();
     },
   );
+
+  story('takes a file of offers in, whole or not at all', 'coordinator.iom-lead', async (actor) => {
+    const { words, page } = actor;
+    const { offersFile: file } = words;
+    await actor.open('/offers');
+    const save = async (name: string) => {
+      const saving = page.waitForEvent('download');
+      await actor.press(`${name}: CSV`);
+      return textOf(await saving);
+    };
+    const template = await save(file.template);
+    const input = page.locator('input[type=file]');
+    const titles = ['Training on Fiji', 'More training on Fiji'] as const;
+    const good = titles.map((Title) => ({ Title }));
+
+    await input.setInputFiles(offersFile(template, [...good, { Title: 'Bad', Objectives: '99' }]));
+    await actor.sees(file.nothing.replace('{{file}}', 'offers.csv'));
+    const row = page.getByRole('alert').getByRole('row').filter({ hasText: 'Objectives' });
+    await row.getByText('4', { exact: true }).waitFor();
+    await row.getByText(file.advice.write).waitFor();
+    expect(await save(file.own)).not.toContain('Fiji');
+
+    await input.setInputFiles(offersFile(template, good));
+    await actor.sees(file.done.replace('{{file}}', 'offers.csv'));
+    for (const title of titles) await page.getByRole('cell', { name: title, exact: true }).waitFor();
+    expect(await save(file.own)).toContain(titles[1]);
+  });
+
+  story('shows the desk what is overdue, however many requests are newer', 'desk.ana', async (actor) => {
+    const { words, page } = actor;
+    await lengthenBoard(hub, second.requestId, {
+      count: PAGE + COPIES_AFTER_A_PAGE,
+      overdue: 'Forgotten for long',
+    });
+    await actor.open('/work');
+    const overdue = page.getByRole('region', { name: words.board.overdue });
+    await overdue.getByText('Forgotten for long').waitFor();
+    const lane = (count: string) =>
+      page.getByRole('region', { name: `${words.board.lane.checking} (${count})`, exact: true });
+    const more = actor.button(words.more, lane(words.moreThan.replace('{{number}}', String(PAGE))));
+    await more.click();
+    await lane(String(PAGE + COPIES_AFTER_A_PAGE + BOTH)).waitFor();
+    await more.waitFor({ state: 'detached' });
+  });
 
   story('shows operators how the three services run', 'operator.olga', async (actor) => {
     const { words, page } = actor;

@@ -5,6 +5,14 @@ export interface FieldProblem {
   readonly detail: string;
 }
 
+/** One thing that is wrong with a row of a file; the heading is row 1, and the row as a whole has no column. */
+export interface RowProblem {
+  readonly rowNumber: number;
+  readonly column: string;
+  readonly code: string;
+  readonly message: string;
+}
+
 interface ProblemBody {
   readonly code?: string;
   readonly title?: string;
@@ -12,7 +20,11 @@ interface ProblemBody {
   readonly correlationId?: string;
   readonly allowedActions?: readonly string[];
   readonly errors?: readonly FieldProblem[];
-  readonly details?: { readonly assignee?: { readonly name: string } };
+  readonly details?: {
+    readonly assignee?: { readonly name: string };
+    readonly problemCount?: number;
+    readonly problems?: readonly RowProblem[];
+  };
 }
 
 /** A service's refusal (RFC 9457), or its silence: status 0 when no answer came. */
@@ -23,6 +35,8 @@ export class ApiProblem extends Error {
   readonly errors: readonly FieldProblem[];
   /** Who works on the thing already, where that is why it was refused. */
   readonly takenBy: string | undefined;
+  /** What is wrong with a file, row by row: the first of them, and how many there are in all. */
+  readonly rows: { readonly count: number; readonly problems: readonly RowProblem[] } | undefined;
 
   constructor(
     readonly status: number,
@@ -33,6 +47,8 @@ export class ApiProblem extends Error {
     this.correlationId = body.correlationId;
     this.errors = body.errors ?? [];
     this.takenBy = body.details?.assignee?.name;
+    const { problems, problemCount } = body.details ?? {};
+    this.rows = problems && { problems, count: problemCount ?? problems.length };
   }
 
   /** Somebody else has changed the thing since it was read. */

@@ -6,26 +6,27 @@ interface Upload {
   /** Under `/api/<service>`. */
   readonly path: string;
   readonly form: FormData;
-  readonly version: number;
+  /** The version that the person has seen; absent for what is new. */
+  readonly version?: number;
   readonly key: string;
   /** Told again and again how much has been sent, from 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
 
 /** Sends a file and says how far it has come, which `fetch` cannot. @throws ApiProblem */
-export function upload({ path, form, version, key, onProgress }: Upload): Promise<void> {
+export function upload<T = unknown>({ path, form, version, key, onProgress }: Upload): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api${path}`);
     request.setRequestHeader('authorization', `Bearer ${accessToken() ?? ''}`);
     request.setRequestHeader('accept-language', currentLanguage());
     request.setRequestHeader('idempotency-key', key);
-    request.setRequestHeader('if-match', `"${String(version)}"`);
+    if (version !== undefined) request.setRequestHeader('if-match', `"${String(version)}"`);
     request.upload.onprogress = ({ loaded, total }) => {
       onProgress(total === 0 ? 0 : loaded / total);
     };
     request.onload = () => {
-      if (request.status < 300) resolve();
+      if (request.status < 300) resolve(bodyOf(request.responseText) as T);
       else reject(new ApiProblem(request.status, bodyOf(request.responseText)));
     };
     request.onerror = () => {

@@ -19,6 +19,7 @@ export type InvitationMatchView = Ma['InvitationMatchView'];
 export type DeclinedItemsView = Ma['DeclinedItemsView'];
 export type SavedFilterView = Ma['SavedFilterView'];
 export type OfferView = Ma['OfferView'];
+export type ImportReportView = Ma['ImportReportView'];
 export type GiftSubscriptionView = Ma['GiftSubscriptionView'];
 export type GiftCompletionView = Ma['GiftCompletionView'];
 export type MembershipView = Ma['MembershipView'];

@@ -11,6 +11,7 @@ import { Consortia } from '../consortia/consortia.js';
 import { Gifts } from '../gifts/gifts.js';
 import { useProviderName } from '../request/provider-names.js';
 import { useWording } from '../wording/use-wording.js';
+import { OfferFiles } from './offer-files.js';
 import { OfferForm } from './offer-form.js';
 import { WithdrawOffer } from './withdraw-offer.js';
 
@@ -52,6 +53,9 @@ export function Catalogue() {
         {() => <Offers offers={(query.data?.pages ?? []).flatMap(({ items }) => items)} />}
       </Loaded>
       <MoreButton query={query} />
+      {person.roles.includes('coordinator') && providerId !== undefined && (
+        <OfferFiles providerId={providerId} />
+      )}
       {person.roles.includes('coordinator') && <Gifts />}
       {person.roles.includes('coordinator') && <Consortia />}
     </Stack>
