@@ -32,14 +32,17 @@ export const SPOILED: readonly ((event: OutgoingEvent) => Poison)[] = [
     value: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]),
     reason: 'messaging.broken-bytes',
   }),
-  (event) => ({
-    ...rightly({ ...event, type: `${event.source}.vanished.v9` }),
-    reason: 'messaging.unknown-type',
-  }),
+  (event) => vanished(event),
   (event) => ({ ...failingItsSchema(event) }),
   (event) => ({ ...rightly(event), headers: {}, reason: 'messaging.missing-header' }),
   (event) => ({ ...rightly(event), key: `not-${event.subject}`, reason: 'messaging.wrong-key' }),
 ];
+
+/** An event of a type that nobody knows. */
+export const vanished = (event: OutgoingEvent): Poison => ({
+  ...rightly({ ...event, type: `${event.source}.vanished.v9` }),
+  reason: 'messaging.unknown-type',
+});
 
 /** The event with two fields that its class does not allow. */
 export const failingItsSchema = (event: OutgoingEvent): Poison => ({

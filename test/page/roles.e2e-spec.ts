@@ -3,7 +3,9 @@ import type { Browser, Locator } from 'playwright-core';
 import { DRAFTING_STEPS } from '../../tools/demo/journey/drafting-steps.js';
 import { Journey, play } from '../../tools/demo/journey/journey.js';
 import { PARTNER_STEPS } from '../../tools/demo/journey/partner-steps.js';
+import { TopicLog } from '@hub/messaging/kafka/topic-log.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
+import { eventOf, inject, vanished } from '../faults/poison.js';
 import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
 import { Actor, type Stage } from './actor.js';
@@ -397,7 +399,41 @@ describe('each role’s own page, on the real services', () => {
       await region.getByText(words.operator.relayed).waitFor();
     }
   });
+
+  story('lets operators replay what a service gave up, or discard it', 'operator.olga', async (actor) => {
+    const { words, page } = actor;
+    await poisonIntake(hub);
+    const region = page.getByRole('region', { name: words.operator.service.intake, exact: true });
+    const letter = region
+      .getByRole('row')
+      .filter({ hasText: 'messaging.unknown-type' })
+      .getByRole('checkbox');
+    const settle = async (action: 'replay' | 'discard') => {
+      const place = (await letter.getAttribute('id')) ?? '';
+      await letter.check();
+      await actor.button(words.operator[action].replace('{{number}}', '1'), region).click();
+      await region.locator(`[id="${place}"]`).waitFor({ state: 'detached' });
+    };
+
+    // Nothing was mended: what is replayed is given up once more.
+    await settle('replay');
+    await settle('discard');
+
+    await region.getByText(words.operator.letters.replace('{{number}}', '0')).waitFor();
+  });
 });
+
+/** Publishes an event of a type that nobody knows any more. */
+async function poisonIntake({ environment, namespace }: Hub): Promise<void> {
+  const brokers = (environment['KAFKA_BROKERS'] ?? '').split(',');
+  const log = await TopicLog.open({ brokers, topicPrefix: namespace.topicPrefix, service: 'operator' });
+  try {
+    const event = await eventOf('matching.shortlist.drawn-up.v1', 'a-request', 1);
+    await inject(log, vanished(event), 1);
+  } finally {
+    await log.close();
+  }
+}
 
 /** Opens the checks of a provider, and answers the part with the lists. */
 async function checksOfIom(actor: Actor): Promise<Locator> {
