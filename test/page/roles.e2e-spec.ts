@@ -391,6 +391,29 @@ describe('each role’s own page, on the real services', () => {
     await more.waitFor({ state: 'detached' });
   });
 
+  story(
+    'leads a finance officer from a figure of the statement to its entries',
+    'finance.emil',
+    async (actor) => {
+      const { words, page } = actor;
+      const { statement, entries, account } = words;
+      await actor.open('/fund');
+      const [before = ''] = entries.of.split('{{amount}}');
+      await actor.follow(new RegExp(`^${before.replace('{{name}}', statement.contributions)}`));
+      await page
+        .getByRole('heading', { name: entries.title.replace('{{name}}', account.contribution) })
+        .waitFor();
+      await page.waitForURL(/\/entries\?accounts=contribution$/);
+      const rows = page.getByRole('row').filter({ hasText: words.transferKind.posting });
+      await rows.first().waitFor();
+      for (const row of await rows.all()) expect(await row.textContent()).toContain(account.contribution);
+      await actor.fill({ [words.ageing.asOfOn]: '2020-01-01' });
+      await rows.first().waitFor({ state: 'detached' });
+      await page.waitForURL(/asOfOn=2020-01-01/);
+      await actor.sees(words.nothing);
+    },
+  );
+
   story('shows operators how the three services run', 'operator.olga', async (actor) => {
     const { words, page } = actor;
     for (const service of Object.values(words.operator.service)) {

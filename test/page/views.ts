@@ -67,7 +67,15 @@ export function viewsOf({
         view('allocation-for-committee', allocation),
       ],
     ],
-    ['finance.emil', [view('finance-work', '/work'), view('fund', '/fund'), view('allocation', allocation)]],
+    [
+      'finance.emil',
+      [
+        view('finance-work', '/work'),
+        view('fund', '/fund'),
+        view('fund-entries', `/fund/${inDelivery.fundId}/entries?accounts=contribution,cash`),
+        view('allocation', allocation),
+      ],
+    ],
     ['auditor.vera', [view('audit', '/audit'), view('audit-history', `/audit${delivery}`)]],
     ['operator.olga', [view('operator-work', '/work')]],
   ]);

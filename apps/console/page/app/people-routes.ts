@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { entriesSearchOf } from '../fund/entries-search.js';
 import { ForPeople } from './for-people.js';
 import { root } from './root-route.js';
 
@@ -88,6 +89,12 @@ const fund = createRoute({
   path: '/fund',
   component: lazyRouteComponent(() => import('../fund/fund-page.js'), 'FundPage'),
 });
+const entries = createRoute({
+  getParentRoute: () => people,
+  path: '/fund/$fundId/entries',
+  validateSearch: entriesSearchOf,
+  component: lazyRouteComponent(() => import('../fund/entries-page.js'), 'EntriesPage'),
+});
 const requestHistory = createRoute({
   getParentRoute: () => people,
   path: '/audit/requests/$requestId',
@@ -118,6 +125,7 @@ export const PEOPLE_ROUTES = people.addChildren([
   allocation,
   round,
   fund,
+  entries,
   audit,
   requestHistory,
 ]);

@@ -43,11 +43,14 @@ export const useFunds = () =>
     queryFn: () => answerOf(funding.GET('/v1/funds')),
   });
 
-export const useBalances = (id: string) =>
+/** As they are, or as a day left them. */
+export const useBalances = (id: string, on?: string) =>
   useQuery({
-    queryKey: ['balances', id],
-    queryFn: () => answerOf(funding.GET('/v1/funds/{id}/balances', { params: { path: { id } } })),
+    queryKey: ['balances', id, on],
+    queryFn: () =>
+      answerOf(funding.GET('/v1/funds/{id}/balances', { params: { path: { id }, query: { on } } })),
     refetchInterval: NEWS_MS,
+    placeholderData: lastOfSame(id),
   });
 
 type ContributionFilter = NonNullable<operations['ReadContributions.list']['parameters']['query']>;
@@ -95,12 +98,24 @@ export const useAgeing = (id: string, asOfOn?: string) =>
     placeholderData: lastOfSame(id),
   });
 
+interface TransferFilter {
+  readonly fundId: string;
+  readonly bookedFor?: string;
+  readonly account?: readonly string[] | undefined;
+  readonly asOfOn?: string | undefined;
+}
+
+type TransferQuery = operations['ReadTransfers.list']['parameters']['query'];
+
 /** Transfers of the ledger, newest first; page after page. */
-export const useTransfers = (filter: { readonly fundId: string; readonly bookedFor?: string }) =>
+export const useTransfers = (filter: TransferFilter) =>
   usePages<Transfer>({
     queryKey: ['transfers', filter],
-    read: (cursor) =>
-      answerOf(funding.GET('/v1/ledger/transfers', { params: { query: { ...filter, cursor, limit: 100 } } })),
+    read: (cursor) => {
+      // Names come out of the address; the service refuses those that are in no chart.
+      const query = { ...filter, cursor, limit: 100 } as TransferQuery;
+      return answerOf(funding.GET('/v1/ledger/transfers', { params: { query } }));
+    },
   });
 
 export const useRequestAccount = (requestId: string, enabled: boolean) =>

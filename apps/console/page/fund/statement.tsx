@@ -5,8 +5,11 @@ import { DataTable } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
+import { accountsOf, BALANCE_ACCOUNTS, type Side } from './entry-accounts.js';
 import { useBalances } from './funding-queries.js';
 import { SourcesAndUses } from './sources-and-uses.js';
+import { ToEntries } from './to-entries.js';
+import { useAccountName } from './use-account-name.js';
 
 /** Sources, uses and what is left, and the same money by account. */
 export function Statement({ fund }: { readonly fund: Fund }) {
@@ -17,7 +20,8 @@ export function Statement({ fund }: { readonly fund: Fund }) {
 type Row = readonly [name: string, amount: Money];
 
 function Shown({ fund, balances }: { readonly fund: Fund; readonly balances: Balances }) {
-  const { t, money } = useWording();
+  const { t } = useWording();
+  const accountName = useAccountName();
   const { sources, uses, balance, agreesWithCash } = balances.statement;
   const used = (Object.entries(balances.accounts) as Row[]).filter(
     ([, { amountMinor }]) => amountMinor !== 0,
@@ -27,11 +31,17 @@ function Shown({ fund, balances }: { readonly fund: Fund; readonly balances: Bal
       <Section title={t('fund.statement', { name: fund.name })}>
         <SourcesAndUses sources={sources} uses={uses} balance={balance} />
         <div className="grid">
-          <Amounts caption={t('fund.sources')} rows={Object.entries(sources)} />
-          <Amounts caption={t('fund.uses')} rows={Object.entries(uses)} />
+          <Amounts fund={fund} side="sources" rows={Object.entries(sources)} />
+          <Amounts fund={fund} side="uses" rows={Object.entries(uses)} />
         </div>
         <Text fw={600}>
-          {t('fund.balance')}: {money(balance)}
+          {t('fund.balance')}:{' '}
+          <ToEntries
+            fundId={fund.fundId}
+            name={t('fund.balance')}
+            amount={balance}
+            accounts={BALANCE_ACCOUNTS}
+          />
         </Text>
         <Text>{t(agreesWithCash ? 'fund.agrees' : 'fund.disagrees')}</Text>
       </Section>
@@ -41,11 +51,14 @@ function Shown({ fund, balances }: { readonly fund: Fund; readonly balances: Bal
           rows={used}
           keyOf={([name]) => name}
           columns={[
+            { head: t('fund.account'), cell: ([name]) => accountName(name) },
             {
-              head: t('fund.account'),
-              cell: ([name]) => t(`account.${name as 'cash'}`, { defaultValue: name }),
+              head: t('field.amount'),
+              align: 'end',
+              cell: ([name, amount]) => (
+                <ToEntries fundId={fund.fundId} name={accountName(name)} amount={amount} accounts={[name]} />
+              ),
             },
-            { head: t('field.amount'), align: 'end', cell: ([, amount]) => money(amount) },
           ]}
         />
       </Section>
@@ -53,16 +66,35 @@ function Shown({ fund, balances }: { readonly fund: Fund; readonly balances: Bal
   );
 }
 
-function Amounts({ caption, rows }: { readonly caption: string; readonly rows: readonly Row[] }) {
-  const { t, money } = useWording();
+interface AmountsProps {
+  readonly fund: Fund;
+  readonly side: Side;
+  readonly rows: readonly Row[];
+}
+
+function Amounts({ fund: { fundId }, side, rows }: AmountsProps) {
+  const { t } = useWording();
+  const caption = t(`fund.${side}`);
+  const nameOf = (figure: string) => t(`statement.${figure as 'total'}`, { defaultValue: figure });
   return (
     <DataTable
       caption={caption}
       rows={rows}
       keyOf={([name]) => name}
       columns={[
-        { head: caption, cell: ([name]) => t(`statement.${name as 'total'}`, { defaultValue: name }) },
-        { head: t('field.amount'), align: 'end', cell: ([, amount]) => money(amount) },
+        { head: caption, cell: ([figure]) => nameOf(figure) },
+        {
+          head: t('field.amount'),
+          align: 'end',
+          cell: ([figure, amount]) => (
+            <ToEntries
+              fundId={fundId}
+              name={figure === 'total' ? `${caption}, ${nameOf(figure)}` : nameOf(figure)}
+              amount={amount}
+              accounts={accountsOf(side, figure)}
+            />
+          ),
+        },
       ]}
     />
   );

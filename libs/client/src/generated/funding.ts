@@ -4096,6 +4096,8 @@ export interface operations {
                 limit?: number;
                 fundId: string;
                 bookedFor?: string;
+                account?: ("receivable" | "deferred" | "cash" | "suspense" | "contribution" | "donor-refund" | "interest" | "organisation-interest" | "refund" | "fee" | "direct-cost" | "bank-charge" | "fx" | "advanced" | "expensed" | "resources" | "unallocated" | "reserved" | "committed" | "disbursed" | "pledge" | "pledge-contra" | "in-kind" | "in-kind-contra")[];
+                asOfOn?: string;
             };
             header?: never;
             path?: never;

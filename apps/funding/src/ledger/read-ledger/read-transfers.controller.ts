@@ -1,10 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional } from 'class-validator';
+import { IsDay } from '@hub/contracts/values/day.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { decodeCursor, encodeCursor, PageQuery } from '@hub/platform/http/page.js';
 import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
+import { CHART, type AccountName } from '../domain/account.js';
 import { LedgerReader } from '../storage/ledger-reader.js';
 import { TransferPage, transferView } from './transfer.view.js';
 
@@ -16,6 +19,17 @@ export class ListTransfersQuery extends PageQuery {
   @IsOptional()
   @IsId()
   readonly bookedFor?: string;
+
+  /** Only what has a line in this account of the chart: one, or several with commas between them. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsIn(Object.keys(CHART), { each: true })
+  readonly account?: readonly AccountName[];
+
+  /** The last day that counts, by the day whose books a transfer is in; all when left out. */
+  @IsOptional()
+  @IsDay()
+  readonly asOfOn?: string;
 }
 
 @Controller('v1/ledger/transfers')
@@ -28,9 +42,9 @@ export class ReadTransfersController {
   @Roles('auditor', 'finance')
   @AnswersWith(TransferPage)
   async list(@Query() query: ListTransfersQuery) {
-    const { fundId, bookedFor, cursor, limit = 20 } = query;
+    const { cursor, limit = 20, ...filter } = query;
     const before = cursor === undefined ? undefined : Number(decodeCursor(cursor).key);
-    const found = await this.ledger.transfers({ fundId, bookedFor }, before, limit + 1);
+    const found = await this.ledger.transfers(filter, before, limit + 1);
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     return {

@@ -50,6 +50,7 @@ const TRANSFER_INDEXES: readonly (readonly [IndexSpecification, CreateIndexesOpt
     { name: 'settled-once', unique: true, partialFilterExpression: { settles: { $exists: true } } },
   ],
   [{ fundId: 1, bookedOn: 1, seq: 1 }, { name: 'day' }],
+  [{ fundId: 1, 'lines.name': 1, seq: 1 }, { name: 'account' }],
 ];
 
 /** Creates collections and indexes; a transaction could not. Safe to repeat. */

@@ -9,6 +9,15 @@ import type { AccountDocument, TransferDocument } from './ledger-documents.js';
 import { verifyLedger } from './ledger-verifier.js';
 import type { VerificationReport } from './ledger-verifier.js';
 
+/** Which of a fund's transfers: booked for one aggregate, with a line in one of these accounts, through a day. */
+export interface TransferFilter {
+  readonly fundId: string;
+  readonly bookedFor?: string;
+  readonly account?: readonly AccountName[];
+  /** `YYYY-MM-DD` */
+  readonly asOfOn?: string;
+}
+
 /** Reads balances and transfers. */
 export class LedgerReader {
   private readonly snapshots: BalanceSnapshots;
@@ -30,11 +39,17 @@ export class LedgerReader {
    * that is closed the answer never changes. None when nothing had been booked.
    */
   async balancesAsOf(fundId: string, on: string): Promise<readonly Account[]> {
+    const last = await this.lastSeqOf(fundId, on);
+    return last === 0 ? [] : this.snapshots.balancesAt(fundId, last);
+  }
+
+  /** The last transfer in the books through the end of a day; 0 when there is none. */
+  private async lastSeqOf(fundId: string, on: string): Promise<number> {
     const last = await this.collections.transfers.findOne(
       { fundId, bookedOn: { $lte: on } },
       { sort: { bookedOn: -1, seq: -1 }, projection: { seq: 1 } },
     );
-    return last === null ? [] : this.snapshots.balancesAt(fundId, last.seq);
+    return last?.seq ?? 0;
   }
 
   /** The pools of a fund's unallocated money, with what each can give. */
@@ -59,15 +74,22 @@ export class LedgerReader {
       .toArray();
   }
 
-  /** A fund's transfers, all or those booked for one aggregate, newest first, before `beforeSeq`. */
-  transfers(
-    { fundId, bookedFor }: { readonly fundId: string; readonly bookedFor?: string | undefined },
+  /** A fund's transfers, all or those that a filter leaves, newest first, before `beforeSeq`. */
+  async transfers(
+    { fundId, bookedFor, account, asOfOn }: TransferFilter,
     beforeSeq: number | undefined,
     limit: number,
   ): Promise<readonly TransferDocument[]> {
+    // Later books come later in the chain, so that a day is a place in it.
+    const through = asOfOn === undefined ? undefined : await this.lastSeqOf(fundId, asOfOn);
+    const seq = {
+      ...(beforeSeq !== undefined && { $lt: beforeSeq }),
+      ...(through !== undefined && { $lte: through }),
+    };
     const filter: Filter<TransferDocument> = {
       fundId,
-      ...(beforeSeq === undefined ? {} : { seq: { $lt: beforeSeq } }),
+      ...(Object.keys(seq).length > 0 && { seq }),
+      ...(account !== undefined && { 'lines.name': { $in: account } }),
       // A reference begins with the aggregate's id and a slash; "0" comes after "/".
       ...(bookedFor === undefined ? {} : { _id: { $gte: `${bookedFor}/`, $lt: `${bookedFor}0` } }),
     };
