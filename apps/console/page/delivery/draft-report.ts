@@ -1,5 +1,5 @@
 import type { DeliveryView, IndicatorValue, ReportProgressDto, RequestView } from '../api/views.js';
-import { withoutBlanks } from '../editor/without-blanks.js';
+import { withoutBlanks } from '../parts/without-blanks.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { ApiProblem } from '../api/problem.js';
 import type { RequestContent } from '../api/views.js';
-import { isSame } from './is-same.js';
+import { isSame } from '../parts/is-same.js';
 
 export type SaveState = 'saved' | 'saving' | 'kept' | 'refused' | 'conflict';
 

@@ -2,9 +2,10 @@ import { Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { RequestContent, RequestView } from '../api/views.js';
 import { DataTable } from '../parts/data-table.js';
+import { differencesOf } from '../parts/differences.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
-import { differencesOf } from './differences.js';
+import { NEEDS } from './needs.js';
 import { useFieldName } from './use-field-name.js';
 import { useSaid } from './use-said.js';
 
@@ -19,7 +20,7 @@ export function NoLongerADraft({ request, mine }: Props) {
   const said = useSaid();
   const nameOf = useFieldName(mine, request.content);
   const { requestId } = request;
-  const differences = differencesOf(mine, request.content);
+  const differences = differencesOf({ mine, theirs: request.content, lists: NEEDS });
   return (
     <Stack>
       <Title order={1}>{t('editor.closed')}</Title>

@@ -4,8 +4,8 @@ import { sendChange } from '../api/clients.js';
 import type { ApiProblem } from '../api/problem.js';
 import type { RequestContent, RequestView } from '../api/views.js';
 import { DraftSaver, type KeptDraft, type Save, type SaveState } from './draft-saver.js';
-import { isSame } from './is-same.js';
-import { withoutBlanks } from './without-blanks.js';
+import { isSame } from '../parts/is-same.js';
+import { withoutBlanks } from '../parts/without-blanks.js';
 
 const PAUSE_MS = 700;
 const AGAIN_MS = 5_000;

@@ -2,11 +2,11 @@ import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { Fund } from '../api/funding-views.js';
 import type { Money } from '../api/views.js';
-import { withoutBlanks } from '../editor/without-blanks.js';
 import { FormButtons } from '../parts/form-buttons.js';
 import { MoneyField } from '../parts/money-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
+import { withoutBlanks } from '../parts/without-blanks.js';
 import { useWording } from '../wording/use-wording.js';
 
 interface Draft {

@@ -1,7 +1,6 @@
 import { NativeSelect, NumberInput, TagsInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import { LanguagesField } from '../editor/languages-field.js';
-import { withoutBlanks } from '../editor/without-blanks.js';
 import { MoneyField } from '../parts/money-field.js';
 import { FormButtons } from '../parts/form-buttons.js';
 import { GeographyFields } from '../parts/geography-fields.js';
@@ -9,6 +8,7 @@ import { ObjectivesField } from '../parts/objectives-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
+import { withoutBlanks } from '../parts/without-blanks.js';
 import { useWording } from '../wording/use-wording.js';
 import { EMPTY_GIFT, type DraftGift } from './draft-gift.js';
 

@@ -1,13 +1,13 @@
 import { NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import { LanguagesField } from '../editor/languages-field.js';
-import { withoutBlanks } from '../editor/without-blanks.js';
 import { FormButtons } from '../parts/form-buttons.js';
 import { GeographyFields } from '../parts/geography-fields.js';
 import { ObjectivesField } from '../parts/objectives-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
+import { withoutBlanks } from '../parts/without-blanks.js';
 import { useWording } from '../wording/use-wording.js';
 import { AmountRangeFields } from './amount-range-fields.js';
 import { EMPTY_OFFER, type DraftOffer } from './draft-offer.js';

@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { InvitationView } from '../api/views.js';
-import { withoutBlanks } from '../editor/without-blanks.js';
+import { withoutBlanks } from '../parts/without-blanks.js';
 import { MoneyField } from '../parts/money-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';

@@ -1,5 +1,5 @@
 import type { Plan, PlanDto, RequestView } from '../api/views.js';
-import { withoutBlanks } from '../editor/without-blanks.js';
+import { withoutBlanks } from '../parts/without-blanks.js';
 
 type Activity = NonNullable<PlanDto['activities']>[number];
 type Milestone = NonNullable<PlanDto['milestones']>[number];

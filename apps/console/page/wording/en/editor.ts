@@ -22,7 +22,8 @@ export const EDITOR = {
   },
   conflict: {
     title: 'Changed meanwhile: {{actor}}',
-    text: 'You and somebody else have changed the draft. Nothing is lost: choose for each field which version to go on with.',
+    text: 'It was changed here and elsewhere. Nothing is lost: choose for each field which version to go on with.',
+    yourself: 'you, in another window',
     field: 'Field',
     mine: 'Yours',
     theirs: 'Theirs',

@@ -23,7 +23,8 @@ export const EDITOR: typeof EN = {
   },
   conflict: {
     title: 'Cambiado mientras tanto: {{actor}}',
-    text: 'Usted y otra persona han cambiado el borrador. No se pierde nada: elija para cada campo con qué versión seguir.',
+    text: 'Se ha cambiado aquí y en otro lugar. No se pierde nada: elija para cada campo con qué versión seguir.',
+    yourself: 'usted, en otra ventana',
     field: 'Campo',
     mine: 'La suya',
     theirs: 'La otra',

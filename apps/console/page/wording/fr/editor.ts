@@ -23,7 +23,8 @@ export const EDITOR: typeof EN = {
   },
   conflict: {
     title: 'Modifié entre-temps : {{actor}}',
-    text: 'Vous et une autre personne avez modifié le brouillon. Rien n’est perdu : choisissez pour chaque champ la version avec laquelle continuer.',
+    text: 'Le texte a été modifié ici et ailleurs. Rien n’est perdu : choisissez pour chaque champ la version avec laquelle continuer.',
+    yourself: 'vous, dans une autre fenêtre',
     field: 'Champ',
     mine: 'La vôtre',
     theirs: 'L’autre',

@@ -23,7 +23,8 @@ export const EDITOR: typeof EN = {
   },
   conflict: {
     title: '期间已被更改：{{actor}}',
-    text: '您和他人都更改了草稿。没有任何内容丢失：请为每个字段选择以哪个版本继续。',
+    text: '此处和别处都作了更改。没有任何内容丢失：请为每个字段选择以哪个版本继续。',
+    yourself: '您本人（在另一个窗口）',
     field: '字段',
     mine: '您的',
     theirs: '对方的',

@@ -25,7 +25,8 @@ const THEIRS: RequestContent = {
 };
 
 describe('two versions of a draft', () => {
-  const differences = differencesOf(MINE, THEIRS, BASE);
+  const versions = { mine: MINE, theirs: THEIRS, lists: { needItems: 'needItemId' } };
+  const differences = differencesOf({ ...versions, base: BASE });
   const suggested = (pointer: string): Side | undefined =>
     differences.find((one) => one.pointer === pointer)?.suggested;
 
@@ -41,7 +42,7 @@ describe('two versions of a draft', () => {
   });
 
   it('make one draft that loses nothing of either', () => {
-    expect(mergedOf(MINE, THEIRS, suggested)).toEqual({
+    expect(mergedOf(versions, suggested)).toEqual({
       ...BASE,
       title: 'My data',
       summary: 'Theirs',
@@ -51,10 +52,10 @@ describe('two versions of a draft', () => {
 
   it('differ in nothing when only blanks and the order of fields differ', () => {
     const same = { ...BASE, alreadyUnderWay: '', summary: 'Old', title: 'Data' };
-    expect(differencesOf(same, BASE)).toEqual([]);
+    expect(differencesOf({ ...versions, mine: same, theirs: BASE })).toEqual([]);
   });
 
   it('suggest one’s own words where it is not known what both began from', () => {
-    expect(differencesOf(MINE, THEIRS).every((one) => one.suggested === 'mine')).toBe(true);
+    expect(differencesOf(versions).every((one) => one.suggested === 'mine')).toBe(true);
   });
 });
