@@ -3,24 +3,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { sendChange } from '../api/clients.js';
 import type { ApiProblem } from '../api/problem.js';
 import type { RequestContent, RequestView } from '../api/views.js';
+import { keptText } from '../parts/kept-text.js';
 import { DraftSaver, type KeptDraft, type Save, type SaveState } from './draft-saver.js';
 import { isSame } from '../parts/is-same.js';
 import { withoutBlanks } from '../parts/without-blanks.js';
 
 const PAUSE_MS = 700;
 const AGAIN_MS = 5_000;
-
-const keyOf = (requestId: string) => `hub.draft.${requestId}.content`;
-
-function readKept(requestId: string): KeptDraft | undefined {
-  const text = window.localStorage.getItem(keyOf(requestId));
-  return text === null ? undefined : (JSON.parse(text) as KeptDraft);
-}
-
-function keep(requestId: string, draft: KeptDraft | undefined): void {
-  if (draft === undefined) window.localStorage.removeItem(keyOf(requestId));
-  else window.localStorage.setItem(keyOf(requestId), JSON.stringify(draft));
-}
 
 const send = (requestId: string, { key, version, content }: Save) =>
   sendChange<RequestView>({
@@ -39,7 +28,8 @@ const send = (requestId: string, { key, version, content }: Save) =>
 export function useDraft(request: RequestView) {
   const queries = useQueryClient();
   const { requestId } = request;
-  const [kept] = useState(() => readKept(requestId));
+  const [device] = useState(() => keptText<KeptDraft>(`${requestId}.content`));
+  const [kept] = useState(device.read);
   const [content, setContent] = useState<RequestContent>(kept?.content ?? request.content);
   const [standing, setStanding] = useState<{ readonly state: SaveState; readonly problem?: ApiProblem }>({
     state: kept === undefined ? 'saved' : 'kept',
@@ -49,7 +39,8 @@ export function useDraft(request: RequestView) {
     return new DraftSaver(kept ?? asItIs, {
       send: (save) => send(requestId, save),
       keep: (draft) => {
-        keep(requestId, draft);
+        if (draft === undefined) device.forget();
+        else device.keep(draft);
       },
       tell: (state, problem) => {
         setStanding({ state, ...(problem !== undefined && { problem }) });

@@ -1,24 +1,24 @@
-import { useCallback, useState } from 'react';
-
-const read = <T>(key: string): T | undefined => {
-  const text = window.localStorage.getItem(key);
-  return text === null ? undefined : (JSON.parse(text) as T);
-};
+import { useCallback, useMemo, useState } from 'react';
+import { keptText } from './kept-text.js';
 
 /** What somebody is typing: it outlives a reload, a lost token and a closed tab until `forget` says that it has arrived. */
 export function useLocalDraft<T>(name: string, initial: T) {
-  const key = `hub.draft.${name}`;
-  const [value, setValue] = useState<T>(() => read<T>(key) ?? initial);
+  const kept = useMemo(() => keptText<T>(name), [name]);
+  const read = () => ({ kept, value: kept.read() ?? initial });
+  const [typed, setTyped] = useState(read);
+  // Words for another thing than before are not that thing's.
+  const { value } = typed.kept === kept ? typed : read();
   const change = useCallback(
     (next: T) => {
-      window.localStorage.setItem(key, JSON.stringify(next));
-      setValue(next);
+      kept.keep(next);
+      setTyped({ kept, value: next });
     },
-    [key],
+    [kept],
   );
-  const forget = () => {
-    window.localStorage.removeItem(key);
-    setValue(initial);
+  /** Keeps it no longer; `shown` stands in its field from now on. */
+  const forget = (shown = initial) => {
+    kept.forget();
+    setTyped({ kept, value: shown });
   };
   return { value, change, forget };
 }
