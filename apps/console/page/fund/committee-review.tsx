@@ -2,9 +2,11 @@ import { Button, Group, NativeSelect, Text, Textarea } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { Allocation } from '../api/funding-views.js';
 import { usePerson } from '../app/use-session.js';
+import { BothVersions } from '../parts/both-versions.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
+import { useSharedDraft } from '../parts/use-shared-draft.js';
 import { useWording } from '../wording/use-wording.js';
 import { MARKERS, type Marker } from './markers.js';
 
@@ -28,11 +30,12 @@ function ScoreForm({ allocation }: { readonly allocation: Allocation }) {
   const { t } = useWording();
   const { id } = usePerson();
   const mine = allocation.scores.find(({ member }) => member === id)?.scores ?? [];
-  const draft = useLocalDraft<Partial<Record<Marker, string>>>(
-    `${allocation.allocationId}.scores`,
-    Object.fromEntries(mine.map(({ marker, score }) => [marker, String(score)])),
-  );
-  const send = useChange();
+  const draft = useSharedDraft<Partial<Record<Marker, string>>>(`${allocation.allocationId}.scores`, {
+    theirs: Object.fromEntries(mine.map(({ marker, score }) => [marker, String(score)])),
+  });
+  const send = useChange(() => {
+    draft.forget();
+  });
   const isComplete = MARKERS.every((marker) => (draft.value[marker] ?? '') !== '');
   return (
     <form
@@ -64,9 +67,22 @@ function ScoreForm({ allocation }: { readonly allocation: Allocation }) {
         ))}
       </div>
       <ProblemAlert error={send.error} />
-      <Button type="submit" mt="sm" disabled={!isComplete} loading={send.isPending}>
-        {t('allocation.score')}
-      </Button>
+      {draft.overtaken === undefined ? (
+        <Button type="submit" mt="sm" disabled={!isComplete} loading={send.isPending}>
+          {t('allocation.score')}
+        </Button>
+      ) : (
+        <BothVersions
+          actor={t('conflict.yourself')}
+          versions={draft.overtaken}
+          nameOf={({ field }) => t(`markerName.${field as Marker}`)}
+          said={(score) => (score ? t(`markerScore.${score as '0'}`) : '—')}
+          onChoose={(chosen) => {
+            send.reset();
+            draft.goOnWith(chosen);
+          }}
+        />
+      )}
     </form>
   );
 }

@@ -1,13 +1,11 @@
-import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { InvitationView } from '../api/views.js';
-import { withoutBlanks } from '../parts/without-blanks.js';
 import { MoneyField } from '../parts/money-field.js';
-import { ProblemAlert } from '../parts/problem-alert.js';
-import { useLocalDraft } from '../parts/use-local-draft.js';
+import { useSharedDraft } from '../parts/use-shared-draft.js';
+import { withoutBlanks } from '../parts/without-blanks.js';
 import { useWording } from '../wording/use-wording.js';
-
-type Proposal = NonNullable<InvitationView['proposal']>;
+import { ProposalFoot, type Proposal } from './proposal-foot.js';
 
 interface Props {
   readonly invitation: InvitationView;
@@ -18,10 +16,9 @@ interface Props {
 export function ProposalForm({ invitation, onClose }: Props) {
   const { t } = useWording();
   const { needItem } = invitation;
-  const draft = useLocalDraft<Proposal>(
-    `${invitation.invitationId}.proposal`,
-    invitation.proposal ?? { startsOn: needItem.startsOn, endsOn: needItem.endsOn },
-  );
+  const draft = useSharedDraft<Proposal>(`${invitation.invitationId}.proposal`, {
+    theirs: invitation.proposal ?? { startsOn: needItem.startsOn, endsOn: needItem.endsOn },
+  });
   const send = useChange(() => {
     draft.forget();
     onClose();
@@ -38,12 +35,15 @@ export function ProposalForm({ invitation, onClose }: Props) {
       body: withoutBlanks(proposal),
     });
   };
+  const keep = () => {
+    sendAs('draft-proposal');
+  };
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        sendAs('submit-proposal');
+        if (draft.overtaken === undefined) sendAs('submit-proposal');
       }}
     >
       <Stack>
@@ -98,23 +98,7 @@ export function ProposalForm({ invitation, onClose }: Props) {
             }}
           />
         </Group>
-        <ProblemAlert error={send.error} />
-        <Group>
-          <Button type="submit" loading={send.isPending}>
-            {t('partner.submit')}
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => {
-              sendAs('draft-proposal');
-            }}
-          >
-            {t('partner.saveDraft')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Group>
+        <ProposalFoot draft={draft} change={send} onKeep={keep} onClose={onClose} />
       </Stack>
     </form>
   );

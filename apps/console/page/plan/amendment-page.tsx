@@ -2,13 +2,14 @@ import { Stack, Text, Textarea, Title } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useChange } from '../api/use-change.js';
 import type { RequestView } from '../api/views.js';
-import { FormFoot } from '../parts/form-foot.js';
 import { Loaded } from '../parts/loaded.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useRequest } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
-import { draftOf, sendable, type DraftPlan } from './draft-plan.js';
+import { sendable } from './draft-plan.js';
 import { PlanFields } from './plan-fields.js';
+import { PlanFoot } from './plan-foot.js';
+import { usePlanDraft } from './use-plan-draft.js';
 
 const route = getRouteApi('/people/requests/$requestId/amendment');
 
@@ -19,21 +20,15 @@ export function AmendmentPage() {
   return <Loaded query={query}>{(request) => <Amending key={request.requestId} request={request} />}</Loaded>;
 }
 
-interface DraftAmendment {
-  readonly reason: string;
-  readonly plan: DraftPlan;
-}
-
 function Amending({ request }: { readonly request: RequestView }) {
   const { t } = useWording();
   const navigate = useNavigate();
   const { requestId } = request;
-  const draft = useLocalDraft<DraftAmendment>(`${requestId}.amendment.${request.planHash ?? ''}`, {
-    reason: '',
-    plan: draftOf(request),
-  });
-  const { reason, plan } = draft.value;
+  const reason = useLocalDraft(`${requestId}.amendment-reason`, '');
+  const draft = usePlanDraft(`${requestId}.amendment`, request);
+  const plan = draft.value;
   const propose = useChange(() => {
+    reason.forget();
     draft.forget();
     void navigate({ to: '/requests/$requestId', params: { requestId } });
   });
@@ -50,12 +45,13 @@ function Amending({ request }: { readonly request: RequestView }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          propose.mutate({
-            service: 'intake',
-            path: `/v1/requests/${requestId}/amendments`,
-            version: request.version,
-            body: { reason, plan: sendable(plan) },
-          });
+          if (draft.overtaken === undefined)
+            propose.mutate({
+              service: 'intake',
+              path: `/v1/requests/${requestId}/amendments`,
+              version: request.version,
+              body: { reason: reason.value, plan: sendable(plan) },
+            });
         }}
       >
         <Stack>
@@ -65,19 +61,19 @@ function Amending({ request }: { readonly request: RequestView }) {
             autosize
             minRows={3}
             maxLength={4000}
-            value={reason}
+            value={reason.value}
             onChange={({ currentTarget }) => {
-              draft.change({ ...draft.value, reason: currentTarget.value });
+              reason.change(currentTarget.value);
             }}
           />
           <PlanFields
             request={request}
             plan={plan}
             set={(changed) => {
-              draft.change({ ...draft.value, plan: { ...plan, ...changed } });
+              draft.change({ ...plan, ...changed });
             }}
           />
-          <FormFoot change={propose} label={t('delivery.propose')} />
+          <PlanFoot request={request} draft={draft} change={propose} label={t('delivery.propose')} />
         </Stack>
       </form>
     </Stack>

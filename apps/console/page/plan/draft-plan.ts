@@ -55,14 +55,16 @@ export const partnersOf = ({ invitations, chosenInvitationIds, parties }: Reques
 export const currencyOf = ({ content }: RequestView): string =>
   content.needItems.find(({ amount }) => amount !== undefined)?.amount?.currency ?? 'USD';
 
-/** What is sent: lines that were begun and left empty are not. */
-export const sendable = (plan: DraftPlan) =>
-  withoutBlanks({
-    ...plan,
-    activities: plan.activities.filter(({ title }) => title.trim() !== ''),
-    milestones: plan.milestones.filter(({ title }) => title.trim() !== ''),
-    indicators: plan.indicators.filter(({ title }) => title.trim() !== ''),
-  });
+/** The plan without lines that were begun and left empty. */
+export const withoutEmptyLines = (plan: DraftPlan): DraftPlan => ({
+  ...plan,
+  activities: plan.activities.filter(({ title }) => title.trim() !== ''),
+  milestones: plan.milestones.filter(({ title }) => title.trim() !== ''),
+  indicators: plan.indicators.filter(({ title }) => title.trim() !== ''),
+});
+
+/** What is sent. */
+export const sendable = (plan: DraftPlan) => withoutBlanks(withoutEmptyLines(plan));
 
 /** What of the plan can be drawn in time already: milestones with their day, and the start once it is chosen. */
 export function drawable({ startsOn, ...plan }: DraftPlan): Plan {

@@ -2,13 +2,13 @@ import { Stack, Text, Title } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useChange } from '../api/use-change.js';
 import type { RequestView } from '../api/views.js';
-import { FormFoot } from '../parts/form-foot.js';
 import { Loaded } from '../parts/loaded.js';
-import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useRequest } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
-import { draftOf, sendable, type DraftPlan } from './draft-plan.js';
+import { sendable, type DraftPlan } from './draft-plan.js';
 import { PlanFields } from './plan-fields.js';
+import { PlanFoot } from './plan-foot.js';
+import { usePlanDraft } from './use-plan-draft.js';
 
 const route = getRouteApi('/people/requests/$requestId/plan');
 
@@ -23,7 +23,7 @@ function Planning({ request }: { readonly request: RequestView }) {
   const { t } = useWording();
   const navigate = useNavigate();
   const { requestId } = request;
-  const draft = useLocalDraft<DraftPlan>(`${requestId}.plan`, draftOf(request));
+  const draft = usePlanDraft(`${requestId}.plan`, request);
   const save = useChange(() => {
     draft.forget();
     void navigate({ to: '/requests/$requestId', params: { requestId } });
@@ -44,18 +44,19 @@ function Planning({ request }: { readonly request: RequestView }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate({
-            service: 'intake',
-            method: 'PUT',
-            path: `/v1/requests/${requestId}/plan`,
-            version: request.version,
-            body: sendable(plan),
-          });
+          if (draft.overtaken === undefined)
+            save.mutate({
+              service: 'intake',
+              method: 'PUT',
+              path: `/v1/requests/${requestId}/plan`,
+              version: request.version,
+              body: sendable(plan),
+            });
         }}
       >
         <Stack>
           <PlanFields request={request} plan={plan} set={set} />
-          <FormFoot change={save} label={t('plan.save')} />
+          <PlanFoot request={request} draft={draft} change={save} label={t('plan.save')} />
         </Stack>
       </form>
     </Stack>

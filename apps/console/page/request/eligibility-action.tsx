@@ -1,9 +1,11 @@
 import { Switch } from '@mantine/core';
 import type { RequestView } from '../api/views.js';
-import { useLocalDraft } from '../parts/use-local-draft.js';
+import { BothVersions } from '../parts/both-versions.js';
+import { useSharedDraft } from '../parts/use-shared-draft.js';
 import { useWording } from '../wording/use-wording.js';
 import { ActionDialog } from './action-dialog.js';
-import { ELIGIBILITY_CHECKS } from './eligibility-check-names.js';
+import { ELIGIBILITY_CHECKS, type EligibilityCheckName } from './eligibility-check-names.js';
+import { useWhoChanged } from './use-who-changed.js';
 
 interface Props {
   readonly request: RequestView;
@@ -13,8 +15,10 @@ interface Props {
 /** The desk records at once what it has found in order; what is not, it records on its own, with a reason. */
 export function EligibilityDialog({ request, onClose }: Props) {
   const { t } = useWording();
-  const known = Object.fromEntries(request.checks.map(({ check, passed }) => [check, passed]));
-  const draft = useLocalDraft<Record<string, boolean>>(`${request.requestId}.checks`, known);
+  const actor = useWhoChanged(request, 'eligibility-checked');
+  const draft = useSharedDraft<Record<string, boolean>>(`${request.requestId}.checks`, {
+    theirs: Object.fromEntries(request.checks.map(({ check, passed }) => [check, passed])),
+  });
   const passed = ELIGIBILITY_CHECKS.filter((check) => draft.value[check] === true);
   return (
     <ActionDialog
@@ -26,7 +30,7 @@ export function EligibilityDialog({ request, onClose }: Props) {
         onClose();
       }}
       intent={
-        passed.length === 0
+        passed.length === 0 || draft.overtaken !== undefined
           ? undefined
           : {
               service: 'intake',
@@ -46,6 +50,15 @@ export function EligibilityDialog({ request, onClose }: Props) {
           }}
         />
       ))}
+      {draft.overtaken !== undefined && (
+        <BothVersions
+          actor={actor}
+          versions={draft.overtaken}
+          nameOf={({ field }) => t(`check.${field as EligibilityCheckName}`)}
+          said={(isPassed) => (isPassed === undefined ? '—' : t(isPassed === true ? 'yes' : 'no'))}
+          onChoose={draft.goOnWith}
+        />
+      )}
     </ActionDialog>
   );
 }
