@@ -1,5 +1,4 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useChange } from '../api/use-change.js';
 import type { ProviderView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
@@ -62,15 +61,17 @@ function Decide({
 }) {
   const { t } = useWording();
   const person = usePerson();
-  const [reason, setReason] = useState('');
-  const change = useChange();
+  const draft = useLocalDraft(`red-flag-${providerId}.${redFlagId}.reason`, '');
+  const change = useChange(() => {
+    draft.forget();
+  });
   if ((upheldBy ?? raisedBy) === person.id) return <Text size="sm">{t('checks.waits')}</Text>;
   const path = `/v1/providers/${providerId}/red-flags/${redFlagId}`;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        change.mutate({ service: 'matching', path: `${path}/close`, body: { reason }, version });
+        change.mutate({ service: 'matching', path: `${path}/close`, body: { reason: draft.value }, version });
       }}
     >
       <Stack gap="xs">
@@ -78,9 +79,9 @@ function Decide({
         <TextInput
           label={t('checks.reason')}
           required
-          value={reason}
+          value={draft.value}
           onChange={({ currentTarget }) => {
-            setReason(currentTarget.value);
+            draft.change(currentTarget.value);
           }}
         />
         <Group>

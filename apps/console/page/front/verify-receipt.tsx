@@ -1,12 +1,12 @@
 import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { answerOf, intake } from '../api/clients.js';
 import type { VerdictView } from '../api/views.js';
 import { Facts } from '../parts/facts.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
+import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
 
 const route = getRouteApi('/receipts');
@@ -15,9 +15,14 @@ const route = getRouteApi('/receipts');
 export function VerifyReceipt() {
   const { t } = useWording();
   const { receipt: given = '' } = route.useSearch();
-  const [receipt, setReceipt] = useState(given);
+  const draft = useLocalDraft('receipt', { given, text: given });
+  // What was pasted over another link's receipt does not hide this one's.
+  const receipt = draft.value.given === given ? draft.value.text : given;
   const verify = useMutation({
     mutationFn: (text: string) => answerOf(intake.POST('/v1/receipts/verify', { body: { receipt: text } })),
+    onSuccess: () => {
+      draft.forget({ given, text: receipt });
+    },
   });
   return (
     <Stack>
@@ -39,7 +44,7 @@ export function VerifyReceipt() {
             maxRows={12}
             value={receipt}
             onChange={({ currentTarget }) => {
-              setReceipt(currentTarget.value);
+              draft.change({ given, text: currentTarget.value });
             }}
           />
           <ProblemAlert error={verify.error} />

@@ -1,31 +1,48 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { Contribution } from '../api/funding-views.js';
 import { useChange } from '../api/use-change.js';
 import type { Money } from '../api/views.js';
 import { FormButtons } from '../parts/form-buttons.js';
 import { MoneyField } from '../parts/money-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
 import { useDonorName } from './use-donor-name.js';
 
 const REASONS = ['over-payment', 'earmark-unusable', 'request-closed', 'other'] as const;
 
+interface Draft {
+  readonly contributionId: string;
+  readonly amount: Money | undefined;
+  readonly reason: string;
+  readonly comment: string;
+}
+
 interface Props {
+  readonly fundId: string;
   readonly contributions: readonly Contribution[];
   readonly onClose: () => void;
 }
 
 /** Asks that a donor gets money back, out of a contribution that has something left to give back. */
-export function DonorRefundForm({ contributions, onClose }: Props) {
+export function DonorRefundForm({ fundId, contributions, onClose }: Props) {
   const { t, money } = useWording();
   const donorName = useDonorName();
   const open = contributions.filter(({ refundable }) => refundable.amountMinor > 0);
-  const [contributionId, choose] = useState(open[0]?.contributionId ?? '');
-  const [amount, setAmount] = useState<Money>();
-  const [reason, setReason] = useState<string>(REASONS[0]);
-  const [comment, setComment] = useState('');
-  const ask = useChange(onClose);
+  const draft = useLocalDraft<Draft>(`${fundId}.donor-refund`, {
+    contributionId: open[0]?.contributionId ?? '',
+    amount: undefined,
+    reason: REASONS[0],
+    comment: '',
+  });
+  const { contributionId, amount, reason, comment } = draft.value;
+  const set = (changed: Partial<Draft>) => {
+    draft.change({ ...draft.value, ...changed });
+  };
+  const ask = useChange(() => {
+    draft.forget();
+    onClose();
+  });
   const chosen = open.find((one) => one.contributionId === contributionId);
   return (
     <form
@@ -50,7 +67,7 @@ export function DonorRefundForm({ contributions, onClose }: Props) {
             label: t('donorRefund.atMost', { donor: donorName(one.donor), amount: money(one.refundable) }),
           }))}
           onChange={({ currentTarget }) => {
-            choose(currentTarget.value);
+            set({ contributionId: currentTarget.value });
           }}
         />
         {chosen !== undefined && (
@@ -58,7 +75,9 @@ export function DonorRefundForm({ contributions, onClose }: Props) {
             label={t('donorRefund.amount')}
             currency={chosen.amount.currency}
             value={amount}
-            onChange={setAmount}
+            onChange={(next) => {
+              set({ amount: next });
+            }}
           />
         )}
         <NativeSelect
@@ -66,7 +85,7 @@ export function DonorRefundForm({ contributions, onClose }: Props) {
           value={reason}
           data={REASONS.map((value) => ({ value, label: t(`donorRefundReason.${value}`) }))}
           onChange={({ currentTarget }) => {
-            setReason(currentTarget.value);
+            set({ reason: currentTarget.value });
           }}
         />
         <TextInput
@@ -74,7 +93,7 @@ export function DonorRefundForm({ contributions, onClose }: Props) {
           required
           value={comment}
           onChange={({ currentTarget }) => {
-            setComment(currentTarget.value);
+            set({ comment: currentTarget.value });
           }}
         />
         <ProblemAlert error={ask.error} />

@@ -1,10 +1,10 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { Contribution } from '../api/funding-views.js';
 import { useChange } from '../api/use-change.js';
 import { usePerson } from '../app/use-session.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
+import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
 
 /** A refund, with the contribution it is of. */
@@ -17,9 +17,15 @@ export interface RefundOf {
 export function DonorRefundStep({ contribution, refund, title }: RefundOf & { readonly title: string }) {
   const { t } = useWording();
   const { id } = usePerson();
-  const [text, setText] = useState('');
-  const change = useChange();
-  const said = text.trim();
+  const waitsForRelease = refund.needsRelease === true && refund.releasedBy === undefined;
+  const isConfirmable = refund.status === 'approved' && !waitsForRelease;
+  const what = isConfirmable ? 'bank' : 'comment';
+  const which = `${contribution.contributionId}.refund.${String(refund.refund)}.${what}`;
+  const draft = useLocalDraft(which, '');
+  const change = useChange(() => {
+    draft.forget();
+  });
+  const said = draft.value.trim();
   const send = (action: string, body?: object) => {
     change.mutate({
       service: 'funding',
@@ -29,8 +35,6 @@ export function DonorRefundStep({ contribution, refund, title }: RefundOf & { re
     });
   };
   const isOwn = refund.requestedBy === id;
-  const waitsForRelease = refund.needsRelease === true && refund.releasedBy === undefined;
-  const isConfirmable = refund.status === 'approved' && !waitsForRelease;
   const button = (
     action: 'approve' | 'refuse' | 'release' | 'confirm' | 'fail',
     isOff: boolean,
@@ -55,9 +59,9 @@ export function DonorRefundStep({ contribution, refund, title }: RefundOf & { re
       <TextInput
         label={t(isConfirmable ? 'donorRefund.bankSays' : 'field.comment')}
         maxLength={140}
-        value={text}
+        value={draft.value}
         onChange={({ currentTarget }) => {
-          setText(currentTarget.value);
+          draft.change(currentTarget.value);
         }}
       />
       <ProblemAlert error={change.error} />

@@ -54,7 +54,7 @@ function Asking({ fundId, onClose }: { readonly fundId: string; readonly onClose
   const every = useEveryContribution(fundId);
   return (
     <Loaded query={every}>
-      {({ items }) => <DonorRefundForm contributions={items} onClose={onClose} />}
+      {({ items }) => <DonorRefundForm fundId={fundId} contributions={items} onClose={onClose} />}
     </Loaded>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useChange } from '../api/use-change.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
 import { useSavedViews } from './queue-queries.js';
 import type { QueueFilter } from './queue-views.js';
@@ -63,8 +63,10 @@ export function SavedViews({ filter, onApply }: Props) {
 
 function SaveView({ filter }: { readonly filter: QueueFilter }) {
   const { t } = useWording();
-  const [name, setName] = useState('');
-  const save = useChange();
+  const draft = useLocalDraft('queue.view-name', '');
+  const save = useChange(() => {
+    draft.forget();
+  });
   return (
     <form
       onSubmit={(event) => {
@@ -73,7 +75,7 @@ function SaveView({ filter }: { readonly filter: QueueFilter }) {
           service: 'matching',
           method: 'PUT',
           path: PATH,
-          body: { name: name.trim(), ...filter },
+          body: { name: draft.value.trim(), ...filter },
         });
       }}
     >
@@ -83,9 +85,9 @@ function SaveView({ filter }: { readonly filter: QueueFilter }) {
           required
           maxLength={LONGEST_NAME}
           pattern=".*\S.*"
-          value={name}
+          value={draft.value}
           onChange={({ currentTarget }) => {
-            setName(currentTarget.value);
+            draft.change(currentTarget.value);
           }}
         />
         <Button type="submit" variant="default" loading={save.isPending}>
