@@ -1,4 +1,4 @@
-import { accessToken } from '../app/session-store.js';
+import { accessToken, sessionLost } from '../app/session-store.js';
 import { currentLanguage } from '../wording/current-language.js';
 import { ApiProblem } from './problem.js';
 
@@ -8,6 +8,7 @@ interface Upload {
   readonly form: FormData;
   /** The version that the person has seen; absent for what is new. */
   readonly version?: number;
+  /** Names this file's sending: sent again with the same key it has its effect once. */
   readonly key: string;
   /** Told again and again how much has been sent, from 0 to 1. */
   readonly onProgress: (share: number) => void;
@@ -26,6 +27,7 @@ export function upload<T = unknown>({ path, form, version, key, onProgress }: Up
       onProgress(total === 0 ? 0 : loaded / total);
     };
     request.onload = () => {
+      if (request.status === 401) sessionLost();
       if (request.status < 300) resolve(bodyOf(request.responseText) as T);
       else reject(new ApiProblem(request.status, bodyOf(request.responseText)));
     };

@@ -1,6 +1,8 @@
 import { Button, FileButton, Group, NativeSelect, Progress, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { FileKeys } from '../api/file-keys.js';
+import type { ApiProblem } from '../api/problem.js';
 import { upload } from '../api/upload.js';
 import type { RequestView } from '../api/views.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
@@ -10,6 +12,14 @@ const MOST_BYTES = 25 * 1024 * 1024;
 const KINDS = ['supporting-document', 'endorsement-letter', 'answer', 'report'] as const;
 type Kind = (typeof KINDS)[number];
 
+/** Of the whole visit: what is typed beside it takes this part from the page and brings it back. */
+const KEYS = new FileKeys();
+
+interface Sending {
+  readonly file: File;
+  readonly kind: Kind;
+}
+
 /** Adds a document and says how far the sending has come. */
 export function AddAttachment({ request }: { readonly request: RequestView }) {
   const { t, percent } = useWording();
@@ -17,20 +27,29 @@ export function AddAttachment({ request }: { readonly request: RequestView }) {
   const [kind, setKind] = useState<Kind>('supporting-document');
   const [share, setShare] = useState(0);
   const [isTooLarge, setTooLarge] = useState(false);
-  const send = useMutation({
-    mutationFn: (file: File) => {
+  const { requestId, version } = request;
+  const forgetChoice = useRef<() => void>(null);
+  const send = useMutation<unknown, ApiProblem, Sending>({
+    mutationFn: ({ file, kind: as }) => {
       const form = new FormData();
-      form.set('kind', kind);
+      form.set('kind', as);
       form.set('file', file);
       return upload({
-        path: `/intake/v1/requests/${request.requestId}/attachments`,
+        path: `/intake/v1/requests/${requestId}/attachments`,
         form,
-        version: request.version,
-        key: crypto.randomUUID(),
+        version,
+        key: KEYS.keyOf(file, `${requestId} ${as}`),
         onProgress: setShare,
       });
     },
-    onSettled: () => queries.invalidateQueries(),
+    onSuccess: (_nothing, { file, kind: as }) => {
+      KEYS.arrived(file, `${requestId} ${as}`);
+    },
+    onSettled: async () => {
+      // Who chooses the same file again has to be heard.
+      forgetChoice.current?.();
+      await queries.invalidateQueries();
+    },
   });
   return (
     <>
@@ -44,11 +63,12 @@ export function AddAttachment({ request }: { readonly request: RequestView }) {
           }}
         />
         <FileButton
+          resetRef={forgetChoice}
           onChange={(file) => {
             if (file === null) return;
             setTooLarge(file.size > MOST_BYTES);
             setShare(0);
-            if (file.size <= MOST_BYTES) send.mutate(file);
+            if (file.size <= MOST_BYTES) send.mutate({ file, kind });
           }}
         >
           {(props) => (
