@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { CAST, Journey, play as playStep } from '../../tools/demo/journey/journey.js';
+import { prepare } from '../../tools/demo/journey/prepare.js';
+import { northMacedonia } from '../../tools/demo/journey/programme.js';
+import { STEPS } from '../../tools/demo/journey/steps.js';
+import { projectFolder } from '../../tools/servers/project-folder.js';
 import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
 import type { ServiceProcess } from '../support/service-process.js';
@@ -9,11 +16,15 @@ import { startChromium } from './chromium.js';
 const PATIENCE_MS = 300_000;
 const DRAFTER = 'drafter.mkd-skopje';
 const FOCAL_POINT = 'focal-point.mkd';
+const SECOND_FOCAL_POINT = 'focal-point.mkd-second';
+/** How many of the journey's steps lead to a plan. */
+const STEPS_TO_PLAN = 12;
 
 interface Draft {
   readonly requestId: string;
   readonly status: string;
   readonly content: { readonly title?: string; readonly summary?: string };
+  readonly attachments: readonly unknown[];
 }
 
 describe('the page on a bad day, on the real services', () => {
@@ -142,6 +153,110 @@ describe('the page on a bad day, on the real services', () => {
   );
 
   it(
+    'keeps what one person typed from the next at the same browser, and gives it back to whoever comes back',
+    () =>
+      play('next-person', async () => {
+        const { requestId } = await aDraft('One browser');
+        const actor = await signIn(FOCAL_POINT);
+        const { words } = actor;
+        await actor.open('/notifications');
+        await actor.fill({ [words.notifications.email]: 'first@example.org' });
+        await actor.open(`/requests/${requestId}/edit`);
+        await actor.sees(words.editor.saved);
+        const signInSecond = await loseSession(actor, SECOND_FOCAL_POINT);
+        await actor.fill({ [words.field.summary]: 'Typed by the first.' });
+        await actor.sees(words.session.lost);
+
+        await signInSecond();
+        await actor.sees(words.editor.saved);
+        expect(await field(actor, words.field.summary).inputValue()).toBe('As it was.');
+        await actor.fill({ [words.field.title]: 'Written by the second' });
+        await eventually(async () => {
+          expect((await read(requestId)).content.title).toBe('Written by the second');
+        });
+        expect((await read(requestId)).content.summary).toBe('As it was.');
+        await actor.open('/notifications');
+        expect(await field(actor, words.notifications.email).inputValue()).toBe('');
+
+        const signInFirst = await loseSession(actor, FOCAL_POINT);
+        await actor.open('/notifications');
+        await actor.sees(words.session.lost);
+        await signInFirst();
+        expect(await field(actor, words.notifications.email).inputValue()).toBe('first@example.org');
+        await actor.open(`/requests/${requestId}/edit`);
+        await actor.press(words.conflict.goOn);
+        await actor.sees(words.editor.saved);
+        expect((await read(requestId)).content).toMatchObject({
+          title: 'Written by the second',
+          summary: 'Typed by the first.',
+        });
+      }),
+    PATIENCE_MS,
+  );
+
+  it(
+    'shows both versions when a partner has changed the plan meanwhile, and overwrites the words of neither',
+    () =>
+      play('plan', async () => {
+        const journey = await aPlan();
+        const [lead = ''] = journey.providers;
+        const focal = await signIn(FOCAL_POINT);
+        const { words, page } = focal;
+        await focal.open(`/requests/${journey.requestId}/plan`);
+        await focal.fill({ [words.field.localPartner]: 'The partner of the State' });
+
+        // The page learns of the change only when its own plan is refused.
+        const refused = page.waitForResponse((answer) => answer.status() === 412);
+        await page.route(/\/v1\/requests\/[^/]+$/, (route) => refused.then(() => route.continue()));
+        await changePlan(journey, lead, { localPartner: 'The partner of IOM', durationMonths: 27 });
+        await focal.press(words.plan.save);
+
+        const conflict = page.getByRole('alert').filter({
+          hasText: words.conflict.title.replace('{{actor}}', words.holder.coordinator),
+        });
+        for (const text of ['The partner of the State', 'The partner of IOM', '27'])
+          await conflict.getByRole('cell', { name: text, exact: true }).waitFor();
+        expect(await planOf(journey)).toMatchObject({ localPartner: 'The partner of IOM' });
+        await focal.photograph('page-bad-days-both-plans');
+        await focal.press(words.conflict.goOn);
+        await conflict.waitFor({ state: 'detached' });
+        await focal.press(words.plan.save);
+
+        await page.waitForURL(new RegExp(`/requests/${journey.requestId}$`));
+        expect(await planOf(journey)).toMatchObject({
+          localPartner: 'The partner of the State',
+          durationMonths: 27,
+        });
+      }),
+    PATIENCE_MS,
+  );
+
+  it(
+    'attaches a file once whose answer was lost, though it is chosen again',
+    () =>
+      play('file', async () => {
+        const { requestId } = await aDraft('One letter');
+        const drafter = await atDraft(DRAFTER, requestId);
+        const { words, page } = drafter;
+        const letter = join(projectFolder(), 'test-output', 'letter.txt');
+        await writeFile(letter, 'The ministry supports this.');
+        await loseAnswer(page, '*/attachments');
+        const choice = page.locator('input[type=file]');
+        const lost = page.getByText(words.problem.offline.title);
+
+        await choice.setInputFiles(letter);
+        await lost.waitFor();
+        expect((await read(requestId)).attachments).toHaveLength(1);
+        await choice.setInputFiles(letter);
+        await lost.waitFor({ state: 'detached' });
+        await drafter.button(words.attachment.remove.replace('{{name}}', 'letter.txt')).waitFor();
+        await drafter.button(words.attachment.add).waitFor();
+        expect((await read(requestId)).attachments).toHaveLength(1);
+      }),
+    PATIENCE_MS,
+  );
+
+  it(
     'catches up with the timeline after its stream was cut, and says meanwhile that no news comes',
     () =>
       play('stream', async () => {
@@ -203,6 +318,23 @@ describe('the page on a bad day, on the real services', () => {
       needItems: [],
     });
 
+  /** A request whose State and providers write its plan. */
+  async function aPlan(): Promise<Journey> {
+    const journey = new Journey(hub, await northMacedonia());
+    await prepare(journey);
+    for (const step of STEPS.slice(0, STEPS_TO_PLAN)) await playStep(journey, step);
+    return journey;
+  }
+
+  const planOf = async (journey: Journey): Promise<object> =>
+    (await hub.as(FOCAL_POINT).intake.read<{ readonly plan: object }>(journey.path)).plan;
+
+  async function changePlan(journey: Journey, provider: string, changed: object): Promise<void> {
+    const { intake } = hub.as(CAST.coordinatorOf(provider));
+    const plan = { ...(await planOf(journey)), ...changed };
+    await intake.change('PUT', journey.path, `${journey.path}/plan`, plan);
+  }
+
   const read = (requestId: string): Promise<Draft> =>
     hub.as(FOCAL_POINT).intake.read<Draft>(`/v1/requests/${requestId}`);
 
@@ -236,6 +368,17 @@ const field = (actor: Actor, label: string, within: Page | Locator = actor.page)
 async function openDialog(actor: Actor, name: string): Promise<Locator> {
   await actor.press(name);
   return actor.page.getByRole('dialog');
+}
+
+/** The next call of that address arrives, and its answer does not. */
+async function loseAnswer(page: Page, urlPattern: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  browser.once('Fetch.requestPaused', ({ requestId }) => {
+    void browser
+      .send('Fetch.failRequest', { requestId, errorReason: 'ConnectionReset' })
+      .then(() => browser.detach());
+  });
+  await browser.send('Fetch.enable', { patterns: [{ urlPattern, requestStage: 'Response' }] });
 }
 
 /**
