@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FundingStage } from '../../test/funding-stage.js';
 import { UnknownMoney } from '../../test/unknown-money.js';
 import { usd } from '../../test/usd.js';
+import { confirmResolution } from './domain/unidentified-deposit.js';
+import { UnidentifiedDepositNotFound } from './domain/unidentified-deposit.errors.js';
 import { ResolveDeposit } from './resolve-deposit/resolve-deposit.use-case.js';
+import { UnidentifiedDeposits } from './storage/unidentified-deposits.js';
 
 describe('money of unknown origin', () => {
   let stage: FundingStage;
@@ -98,6 +101,25 @@ describe('money of unknown origin', () => {
 
     await stage.get(ResolveDeposit).finish(deposit.id, again);
 
+    expect(await deposit.minorOf('suspense', 'contribution')).toEqual([0, 100_00]);
+  });
+
+  it('is not refused any more once two officers agree, even before the money has moved', async () => {
+    await arrive(100_00);
+    const contributionId = await deposit.commit(100_00);
+    await deposit.act('finance.ada', 'identify', { contributionId, comment });
+    const ben = { cause: 'http:ben:1', by: { id: 'finance.ben', role: 'finance' }, at: new Date() };
+    await stage.get(UnidentifiedDeposits).execute(deposit.id, ben, (state) => {
+      if (state === undefined) throw new UnidentifiedDepositNotFound(deposit.id);
+      return confirmResolution(state, ben.by.id);
+    });
+
+    await expect(deposit.act('finance.ada', 'refuse', { comment: 'It is not.' })).rejects.toMatchObject({
+      status: 409,
+    });
+    await stage.get(ResolveDeposit).finish(deposit.id, { ...ben, cause: 'event:again' });
+
+    expect(await deposit.read()).toMatchObject({ status: 'identified' });
     expect(await deposit.minorOf('suspense', 'contribution')).toEqual([0, 100_00]);
   });
 });

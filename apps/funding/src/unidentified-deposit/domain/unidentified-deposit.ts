@@ -149,16 +149,25 @@ export function confirmResolution(
   return [unidentifiedDepositFact('resolution-confirmed', { ...idOf(state), ...resolution, officer })];
 }
 
-/** The proposal is not right, or its contribution cannot take the money. @throws IllegalDepositTransition */
+/** The proposal is not right; once two officers agree, it is too late for that. @throws IllegalDepositTransition */
 export function refuseResolution(
   state: UnidentifiedDepositState,
   officer: string,
   comment: string,
 ): readonly UnidentifiedDepositEvent[] {
-  const canBe = state.status === 'proposed' || (state.status === 'resolving' && state.bookings.length === 0);
-  if (!canBe) throw new IllegalDepositTransition(state.status, 'refuse');
+  if (state.status !== 'proposed') throw new IllegalDepositTransition(state.status, 'refuse');
   return [unidentifiedDepositFact('resolution-refused', { ...idOf(state), officer, comment })];
 }
+
+/** What two officers agree on cannot be: the contribution does not take the money. Nothing when it is held already. */
+export const giveUpResolution = (
+  state: UnidentifiedDepositState,
+  officer: string,
+  comment: string,
+): readonly UnidentifiedDepositEvent[] =>
+  state.status === 'resolving' && state.bookings.length === 0
+    ? [unidentifiedDepositFact('resolution-refused', { ...idOf(state), officer, comment })]
+    : [];
 
 /** Notes that the money has moved; nothing when that is noted. */
 export function recordResolved(

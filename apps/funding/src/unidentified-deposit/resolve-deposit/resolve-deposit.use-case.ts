@@ -8,6 +8,7 @@ import { DomainError } from '../../fund/domain/domain-error.js';
 import { depositOf } from '../domain/deposit-of.js';
 import {
   confirmResolution,
+  giveUpResolution,
   proposeResolution,
   recordResolved,
   refuseResolution,
@@ -70,7 +71,7 @@ export class ResolveDeposit {
       await this.recordContribution.change(contributionId, moving, (now) => depositOf(now, state));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await this.change(id, moving, (now) => refuseResolution(now, by.id, error.message));
+      await this.change(id, moving, (now) => giveUpResolution(now, by.id, error.message));
       throw error;
     }
     return this.change(id, moving, (now) => recordResolved(now, `${contributionId}/${id}`));
