@@ -1,20 +1,11 @@
-import { Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import type { Contribution } from '../api/funding-views.js';
-import type { Money } from '../api/views.js';
 import { FormButtons } from '../parts/form-buttons.js';
-import { MoneyField } from '../parts/money-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
-
-interface Draft {
-  readonly amount: Money | undefined;
-  readonly receivedOn: string;
-  readonly bankReference: string;
-}
-
-const EMPTY: Draft = { amount: undefined, receivedOn: '', bankReference: '' };
+import { CreditFields, EMPTY_CREDIT } from './credit-fields.js';
 
 interface Props {
   readonly contribution: Contribution;
@@ -24,14 +15,11 @@ interface Props {
 /** Records money that the bank has credited. */
 export function DepositForm({ contribution, onClose }: Props) {
   const { t } = useWording();
-  const draft = useLocalDraft(`${contribution.contributionId}.deposit`, EMPTY);
+  const draft = useLocalDraft(`${contribution.contributionId}.deposit`, EMPTY_CREDIT);
   const record = useChange(() => {
     draft.forget();
     onClose();
   });
-  const set = (changed: Partial<Draft>) => {
-    draft.change({ ...draft.value, ...changed });
-  };
   return (
     <form
       noValidate
@@ -47,29 +35,11 @@ export function DepositForm({ contribution, onClose }: Props) {
     >
       <Stack>
         <Text fw={600}>{t('contribution.depositNamed', { donor: contribution.donor })}</Text>
-        <MoneyField
-          label={t('field.amount')}
+        <CreditFields
           currency={contribution.amount.currency}
-          value={draft.value.amount}
-          onChange={(amount) => {
-            set({ amount });
-          }}
-        />
-        <TextInput
-          type="date"
-          label={t('field.receivedOn')}
-          required
-          value={draft.value.receivedOn}
-          onChange={({ currentTarget }) => {
-            set({ receivedOn: currentTarget.value });
-          }}
-        />
-        <TextInput
-          label={t('field.bankReference')}
-          required
-          value={draft.value.bankReference}
-          onChange={({ currentTarget }) => {
-            set({ bankReference: currentTarget.value });
+          value={draft.value}
+          onChange={(changed) => {
+            draft.change({ ...draft.value, ...changed });
           }}
         />
         <ProblemAlert error={record.error} />

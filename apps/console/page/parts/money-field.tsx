@@ -18,7 +18,8 @@ interface Props {
 export function MoneyField({ label, value, onChange, id, currency: fixed, error }: Props) {
   const { t } = useWording();
   const currency = value?.currency ?? fixed ?? 'USD';
-  const scale = 10 ** exponentOf(currency);
+  const exponent = exponentOf(currency);
+  const scale = 10 ** exponent;
   const major = value === undefined ? '' : value.amountMinor / scale;
   return (
     <Group align="flex-end" gap="xs" wrap="nowrap">
@@ -27,6 +28,7 @@ export function MoneyField({ label, value, onChange, id, currency: fixed, error 
         label={label}
         value={major}
         min={0}
+        decimalScale={exponent}
         thousandSeparator=" "
         hideControls
         style={{ flex: 1 }}
