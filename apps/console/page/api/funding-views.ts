@@ -14,3 +14,5 @@ export type Verification = Fu['VerificationView'];
 export type Round = Fu['RoundView'];
 /** What donors have promised and not yet signed or paid, by how long that is open. */
 export type Ageing = Fu['AgeingView'];
+/** Money at the bank that nobody knows a contribution for, or what became of it. */
+export type UnidentifiedDeposit = Fu['UnidentifiedDepositView'];

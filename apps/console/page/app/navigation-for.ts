@@ -10,6 +10,7 @@ interface Place {
     | 'allocations'
     | 'round'
     | 'fund'
+    | 'deposits'
     | 'audit'
     | 'register'
     | 'practices'
@@ -34,6 +35,7 @@ const PLACES = [
   { to: '/allocations', word: 'allocations', roles: [...FUND, 'auditor'] },
   { to: '/round', word: 'round', roles: ['committee'] },
   { to: '/fund', word: 'fund', roles: [...FUND, 'auditor'] },
+  { to: '/deposits', word: 'deposits', roles: ['finance', 'auditor'] },
   { to: '/audit', word: 'audit', roles: ['auditor'] },
   { to: '/register', word: 'register' },
   { to: '/demand', word: 'demand' },

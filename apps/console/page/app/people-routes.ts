@@ -95,6 +95,16 @@ const entries = createRoute({
   validateSearch: entriesSearchOf,
   component: lazyRouteComponent(() => import('../fund/entries-page.js'), 'EntriesPage'),
 });
+const deposits = createRoute({
+  getParentRoute: () => people,
+  path: '/deposits',
+  component: lazyRouteComponent(() => import('../deposits/deposits.js'), 'Deposits'),
+});
+const deposit = createRoute({
+  getParentRoute: () => people,
+  path: '/deposits/$depositId',
+  component: lazyRouteComponent(() => import('../deposits/deposit-page.js'), 'DepositPage'),
+});
 const requestHistory = createRoute({
   getParentRoute: () => people,
   path: '/audit/requests/$requestId',
@@ -126,6 +136,8 @@ export const PEOPLE_ROUTES = people.addChildren([
   round,
   fund,
   entries,
+  deposits,
+  deposit,
   audit,
   requestHistory,
 ]);

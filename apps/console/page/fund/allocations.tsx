@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Allocation } from '../api/funding-views.js';
 import { usePerson } from '../app/use-session.js';
+import { WaitingDeposits } from '../deposits/waiting-deposits.js';
 import { DataTable } from '../parts/data-table.js';
 import { Paged } from '../parts/paged.js';
 import { Section } from '../parts/section.js';
@@ -18,7 +19,12 @@ export function Allocations() {
   return (
     <Stack>
       <Title order={1}>{t('navigation.allocations')}</Title>
-      {person.roles.includes('finance') && <SilentRefunds />}
+      {person.roles.includes('finance') && (
+        <>
+          <WaitingDeposits />
+          <SilentRefunds />
+        </>
+      )}
       <Section title={t('work.yourTurn')} className="card card-turn">
         <Paged pages={mine}>
           {(items) =>

@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './ar/app.js';
 import { AUDIT } from './ar/audit.js';
 import { DELIVERY } from './ar/delivery.js';
+import { DEPOSITS } from './ar/deposits.js';
 import { DESK } from './ar/desk.js';
 import { DONORS } from './ar/donors.js';
 import { EDITOR } from './ar/editor.js';
@@ -22,6 +23,7 @@ export const AR: Wording = {
   ...APP,
   ...AUDIT,
   ...DELIVERY,
+  ...DEPOSITS,
   ...DESK,
   ...DONORS,
   ...EDITOR,

@@ -1,6 +1,7 @@
 import { APP } from './en/app.js';
 import { AUDIT } from './en/audit.js';
 import { DELIVERY } from './en/delivery.js';
+import { DEPOSITS } from './en/deposits.js';
 import { DESK } from './en/desk.js';
 import { DONORS } from './en/donors.js';
 import { EDITOR } from './en/editor.js';
@@ -22,6 +23,7 @@ export const EN = {
   ...APP,
   ...AUDIT,
   ...DELIVERY,
+  ...DEPOSITS,
   ...DESK,
   ...DONORS,
   ...EDITOR,

@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './es/app.js';
 import { AUDIT } from './es/audit.js';
 import { DELIVERY } from './es/delivery.js';
+import { DEPOSITS } from './es/deposits.js';
 import { DESK } from './es/desk.js';
 import { DONORS } from './es/donors.js';
 import { EDITOR } from './es/editor.js';
@@ -22,6 +23,7 @@ export const ES: Wording = {
   ...APP,
   ...AUDIT,
   ...DELIVERY,
+  ...DEPOSITS,
   ...DESK,
   ...DONORS,
   ...EDITOR,

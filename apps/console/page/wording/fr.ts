@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './fr/app.js';
 import { AUDIT } from './fr/audit.js';
 import { DELIVERY } from './fr/delivery.js';
+import { DEPOSITS } from './fr/deposits.js';
 import { DESK } from './fr/desk.js';
 import { DONORS } from './fr/donors.js';
 import { EDITOR } from './fr/editor.js';
@@ -22,6 +23,7 @@ export const FR: Wording = {
   ...APP,
   ...AUDIT,
   ...DELIVERY,
+  ...DEPOSITS,
   ...DESK,
   ...DONORS,
   ...EDITOR,

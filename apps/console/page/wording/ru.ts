@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './ru/app.js';
 import { AUDIT } from './ru/audit.js';
 import { DELIVERY } from './ru/delivery.js';
+import { DEPOSITS } from './ru/deposits.js';
 import { DESK } from './ru/desk.js';
 import { DONORS } from './ru/donors.js';
 import { EDITOR } from './ru/editor.js';
@@ -22,6 +23,7 @@ export const RU: Wording = {
   ...APP,
   ...AUDIT,
   ...DELIVERY,
+  ...DEPOSITS,
   ...DESK,
   ...DONORS,
   ...EDITOR,

@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './zh/app.js';
 import { AUDIT } from './zh/audit.js';
 import { DELIVERY } from './zh/delivery.js';
+import { DEPOSITS } from './zh/deposits.js';
 import { DESK } from './zh/desk.js';
 import { DONORS } from './zh/donors.js';
 import { EDITOR } from './zh/editor.js';
@@ -22,6 +23,7 @@ export const ZH: Wording = {
   ...APP,
   ...AUDIT,
   ...DELIVERY,
+  ...DEPOSITS,
   ...DESK,
   ...DONORS,
   ...EDITOR,

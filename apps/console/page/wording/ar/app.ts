@@ -31,6 +31,7 @@ export const APP: typeof EN = {
     providers: 'الجهات المقدمة',
     allocations: 'المخصصات',
     fund: 'الصندوق',
+    deposits: 'إيداعات غير محددة',
     audit: 'المراجعة',
     register: 'السجل',
     practices: 'الممارسات',

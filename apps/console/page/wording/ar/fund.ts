@@ -119,6 +119,7 @@ export const FUND: typeof EN = {
     receivable: 'مستحق القبض',
     deferred: 'مؤجل',
     cash: 'النقد',
+    suspense: 'إيداعات غير محددة',
     contribution: 'المساهمات',
     'donor-refund': 'مبالغ معادة إلى المانحين',
     interest: 'الفوائد',

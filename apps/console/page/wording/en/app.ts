@@ -31,6 +31,7 @@ export const APP = {
     providers: 'Providers',
     allocations: 'Allocations',
     fund: 'Fund',
+    deposits: 'Unidentified deposits',
     audit: 'Audit',
     register: 'Register',
     practices: 'Practices',

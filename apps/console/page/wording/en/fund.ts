@@ -118,6 +118,7 @@ export const FUND = {
     receivable: 'Receivable',
     deferred: 'Deferred',
     cash: 'Cash',
+    suspense: 'Unidentified deposits',
     contribution: 'Contributions',
     'donor-refund': 'Refunds to donors',
     interest: 'Interest',

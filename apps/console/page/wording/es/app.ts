@@ -32,6 +32,7 @@ export const APP: typeof EN = {
     providers: 'Proveedores',
     allocations: 'Asignaciones',
     fund: 'Fondo',
+    deposits: 'Depósitos no identificados',
     audit: 'Auditoría',
     register: 'Registro',
     practices: 'Prácticas',

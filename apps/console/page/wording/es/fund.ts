@@ -119,6 +119,7 @@ export const FUND: typeof EN = {
     receivable: 'Por recibir',
     deferred: 'Diferido',
     cash: 'Caja',
+    suspense: 'Depósitos no identificados',
     contribution: 'Contribuciones',
     'donor-refund': 'Reembolsos a donantes',
     interest: 'Intereses',

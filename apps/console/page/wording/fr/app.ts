@@ -32,6 +32,7 @@ export const APP: typeof EN = {
     providers: 'Partenaires',
     allocations: 'Allocations',
     fund: 'Fonds',
+    deposits: 'Dépôts non identifiés',
     audit: 'Audit',
     register: 'Registre',
     practices: 'Pratiques',

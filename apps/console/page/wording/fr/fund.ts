@@ -119,6 +119,7 @@ export const FUND: typeof EN = {
     receivable: 'À recevoir',
     deferred: 'Différé',
     cash: 'Trésorerie',
+    suspense: 'Dépôts non identifiés',
     contribution: 'Contributions',
     'donor-refund': 'Remboursements aux donateurs',
     interest: 'Intérêts',

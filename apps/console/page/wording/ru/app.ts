@@ -31,6 +31,7 @@ export const APP: typeof EN = {
     providers: 'Партнёры',
     allocations: 'Ассигнования',
     fund: 'Фонд',
+    deposits: 'Неопознанные поступления',
     audit: 'Аудит',
     register: 'Реестр',
     practices: 'Практика',

@@ -119,6 +119,7 @@ export const FUND: typeof EN = {
     receivable: 'К получению',
     deferred: 'Отложено',
     cash: 'Касса',
+    suspense: 'Неопознанные поступления',
     contribution: 'Взносы',
     'donor-refund': 'Возвраты донорам',
     interest: 'Проценты',

@@ -31,6 +31,7 @@ export const APP: typeof EN = {
     providers: '提供方',
     allocations: '拨款',
     fund: '基金',
+    deposits: '来源不明的存款',
     audit: '审计',
     register: '登记册',
     practices: '做法',

@@ -113,6 +113,7 @@ export const FUND: typeof EN = {
     receivable: '应收',
     deferred: '递延',
     cash: '现金',
+    suspense: '来源不明的存款',
     contribution: '捐款',
     'donor-refund': '退还捐助方的款项',
     interest: '利息',
