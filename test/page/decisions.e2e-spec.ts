@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { today } from '../../tools/demo/journey/days.js';
 import { DRAFTING_STEPS } from '../../tools/demo/journey/drafting-steps.js';
 import { Journey } from '../../tools/demo/journey/journey.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
@@ -9,6 +10,13 @@ import type { Actor } from './actor.js';
 import { startChromium } from './chromium.js';
 import { Cast } from './journey-by-clicking.js';
 import { programmeIn } from './programme-in.js';
+import {
+  confirmProposed,
+  proposeAfterConflict,
+  recordUnidentified,
+  splitInThree,
+  waitForAnother,
+} from './unidentified-deposit.js';
 
 const PATIENCE_MS = 300_000;
 const AS_FAR_AS_THE_RECEIPT = 4;
@@ -215,6 +223,31 @@ describe('decisions that take two people, on the real services', () => {
       await emil.fill({ [donorRefund.bankSays]: 'CAMT-9' });
       await emil.sendUntilGone(donorRefund.confirm);
       await row(emil).filter({ hasText: donorRefundStatus.paid }).waitFor();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'lets a finance officer split what nobody knows the sender of, and another confirm whose the parts are',
+    async () => {
+      const [emil, fay] = [await cast.as('finance.emil'), await cast.as('finance.fay')];
+      const { funding } = hub.as('finance.emil');
+      const { fundId } = cleared;
+      const signed = { fundId, donor: 'swe', amount: cleared.money(600_00), on: today() };
+      const { contributionId } = await funding.create<{ contributionId: string }>(
+        '/v1/contributions',
+        signed,
+      );
+      const path = await recordUnidentified(emil);
+      await splitInThree(emil, contributionId);
+      await waitForAnother(emil, 'USD 600');
+      await confirmProposed(fay, 'USD 600', 'identified');
+      await confirmProposed(fay, 'USD 300', 'returned');
+      await proposeAfterConflict(cast, cleared, path);
+      const { accounts } = await funding.read<{ accounts: object }>(`/v1/funds/${fundId}/balances`);
+      expect(accounts).toMatchObject({ suspense: cleared.money(100_00) });
+      const { status } = await funding.read<{ status: string }>(`/v1/contributions/${contributionId}`);
+      expect(status).toBe('paid-up');
     },
     PATIENCE_MS,
   );

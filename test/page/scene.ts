@@ -1,6 +1,7 @@
 import { ELIGIBILITY_CHECKS } from '@hub/contracts/vocabularies/eligibility-checks.js';
 import type { Browser } from 'playwright-core';
 import { realSizedRequest } from '../../tools/bench/load/real-sized-request.js';
+import { today } from '../../tools/demo/journey/days.js';
 import { Journey, play } from '../../tools/demo/journey/journey.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
 import { northMacedonia } from '../../tools/demo/journey/programme.js';
@@ -32,6 +33,8 @@ export interface Scene {
   readonly draftId: string;
   /** Of the request in delivery; everybody may read it. */
   readonly agreementId: string;
+  /** Of money that nobody knows a contribution for: a part of it is proposed to go back. */
+  readonly depositId: string;
   end(): Promise<void>;
 }
 
@@ -51,7 +54,9 @@ export async function startScene(label: string): Promise<Scene> {
   }
 }
 
-async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview' | 'draftId' | 'agreementId'>> {
+type Filled = Pick<Scene, 'inDelivery' | 'inReview' | 'draftId' | 'agreementId' | 'depositId'>;
+
+async function fill(hub: Hub): Promise<Filled> {
   const [programme, seed] = await Promise.all([northMacedonia(), readSeedData()]);
   const inDelivery = new Journey(hub, programme);
   const inReview = new Journey(hub, { ...programme, title: `${programme.title}: second phase` });
@@ -64,8 +69,12 @@ async function fill(hub: Hub): Promise<Pick<Scene, 'inDelivery' | 'inReview' | '
   await sayOfDelivery(inDelivery);
   // Only now: whoever has an offer that fits is invited, and would keep the window open.
   await loadPartners(hub, othersThan(inDelivery.providers, seed));
-  const [draftId, agreementId] = await Promise.all([draft(hub), publishedAgreement(hub)]);
-  return { inDelivery, inReview, draftId, agreementId };
+  const [draftId, agreementId, depositId] = await Promise.all([
+    draft(hub),
+    publishedAgreement(hub),
+    unidentifiedDeposit(inDelivery),
+  ]);
+  return { inDelivery, inReview, draftId, agreementId, depositId };
 }
 
 async function draft(hub: Hub): Promise<string> {
@@ -74,6 +83,25 @@ async function draft(hub: Hub): Promise<string> {
     .as('focal-point.mkd')
     .intake.post<{ requestId: string }>('/v1/requests', started);
   return body.requestId;
+}
+
+async function unidentifiedDeposit(journey: Journey): Promise<string> {
+  const { funding } = journey.as('finance.fay');
+  const { unidentifiedDepositId } = await funding.create<{ unidentifiedDepositId: string }>(
+    '/v1/unidentified-deposits',
+    {
+      fundId: journey.fundId,
+      amount: journey.money(75_000_00),
+      receivedOn: today(),
+      bankReference: 'CAMT-77',
+      remitter: 'TREASURY OPERATIONS',
+    },
+  );
+  await funding.act(`/v1/unidentified-deposits/${unidentifiedDepositId}`, 'split', {
+    parts: [{ amount: journey.money(25_000_00), resolution: 'returned' }],
+    comment: 'A part was sent by mistake.',
+  });
+  return unidentifiedDepositId;
 }
 
 async function publishedAgreement(hub: Hub): Promise<string> {

@@ -26,6 +26,7 @@ describe('the views that are looked at', () => {
       inReview: journey,
       draftId: 'c',
       agreementId: 'd',
+      depositId: 'e',
     } as unknown as Scene;
     const addresses = [...viewsOf(scene).values()].flat().map(({ address }) => address);
 

@@ -12,6 +12,7 @@ export function viewsOf({
   inReview,
   draftId,
   agreementId,
+  depositId,
 }: Scene): ReadonlyMap<string, readonly View[]> {
   const delivery = `/requests/${inDelivery.requestId}`;
   const review = `/requests/${inReview.requestId}`;
@@ -73,6 +74,8 @@ export function viewsOf({
         view('finance-work', '/work'),
         view('fund', '/fund'),
         view('fund-entries', `/fund/${inDelivery.fundId}/entries?accounts=contribution,cash`),
+        view('deposits', '/deposits'),
+        view('deposit', `/deposits/${depositId}`),
         view('allocation', allocation),
       ],
     ],
