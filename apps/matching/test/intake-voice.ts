@@ -14,14 +14,16 @@ const CLEARED = JSON.parse(
 export class IntakeVoice {
   readonly requestId = randomUUID();
   private seq = 0;
-  private readonly bus: KafkaEventBus;
 
-  constructor(environment: Readonly<Record<string, string>>) {
-    this.bus = new KafkaEventBus({
-      brokers: (environment['KAFKA_BROKERS'] ?? '').split(','),
-      topicPrefix: environment['TOPIC_PREFIX'] ?? '',
-      service: 'intake',
-    });
+  constructor(
+    environment: Readonly<Record<string, string>>,
+    private readonly bus = connectionTo(environment),
+  ) {}
+
+  /** As many requests, heard over one connection. */
+  static choir(environment: Readonly<Record<string, string>>, count: number): readonly IntakeVoice[] {
+    const bus = connectionTo(environment);
+    return Array.from({ length: count }, () => new IntakeVoice(environment, bus));
   }
 
   /** @returns what was said, to be said again as a duplicate */
@@ -51,3 +53,10 @@ export class IntakeVoice {
     return this.bus.close();
   }
 }
+
+const connectionTo = (environment: Readonly<Record<string, string>>): KafkaEventBus =>
+  new KafkaEventBus({
+    brokers: (environment['KAFKA_BROKERS'] ?? '').split(','),
+    topicPrefix: environment['TOPIC_PREFIX'] ?? '',
+    service: 'intake',
+  });

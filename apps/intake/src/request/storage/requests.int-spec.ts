@@ -13,7 +13,12 @@ import { PEOPLE } from '../domain/testing/people.js';
 import { RequestRepository } from './request.repository.js';
 import { REQUEST, Requests } from './requests.js';
 
-const PROPERTY = { numRuns: propertyRuns('STORE_RUNS', 20), seed: propertySeed('STORE_SEED') };
+const PROPERTY = {
+  numRuns: propertyRuns('STORE_RUNS', 20),
+  seed: propertySeed('STORE_SEED'),
+  // Each try costs a second on the servers: the seed tells enough.
+  endOnFailure: true,
+};
 
 describe('stored requests', () => {
   let stage: IntakeStage;

@@ -10,7 +10,9 @@ export function withTurn(state: RequestState, meta: FactMeta): RequestState {
   const turned = withHolder(without(state, 'dueAt'), meta);
   const due = dueAt(turned);
   const dated = due === undefined ? turned : { ...turned, dueAt: due };
-  const isSame = due?.getTime() === state.dueAt?.getTime() && turned.ballSince === state.ballSince;
+  // By value: two facts of one command share an instant, whose dates are two when they are read from the history.
+  const isSame =
+    due?.getTime() === state.dueAt?.getTime() && turned.ballSince.getTime() === state.ballSince.getTime();
   return isSame ? dated : withLateness(without(dated, 'escalatedTo'), due, meta);
 }
 
