@@ -17,7 +17,7 @@ interface Job {
 }
 interface Shortlist {
   readonly _id: string;
-  readonly search: string;
+  readonly rests?: boolean;
   readonly items: readonly { readonly matches: readonly { readonly providerId: string }[] }[];
   readonly history: readonly { readonly type: string }[];
 }
@@ -37,14 +37,14 @@ describe('matching, killed again and again while all needs meet all offers', () 
 
   const shortlists = async (): Promise<readonly Shortlist[]> =>
     (await stored(hub.environment, 'matching', 'shortlists', {
-      search: 1,
+      rests: 1,
       items: 1,
       'history.type': 1,
     })) as unknown as Shortlist[];
-  const allAre = (search: string) =>
+  const allRest = (rests: boolean) =>
     eventually(async () => {
       const found = await shortlists();
-      expect(found.filter((one) => one.search === search)).toHaveLength(REQUESTS);
+      expect(found.filter((one) => one.rests === rests)).toHaveLength(REQUESTS);
     }, PATIENCE);
   const job = async (): Promise<Job> => {
     const [found] = await stored(hub.environment, 'matching', 'rematchings', { status: 1, done: 1 });
@@ -56,7 +56,7 @@ describe('matching, killed again and again while all needs meet all offers', () 
     const closedAt = new Date().toISOString();
     await Promise.all(voices.map((voice) => voice.cleared()));
     await Promise.all(voices.map((voice) => voice.says('window-closed', { reason: 'expired', closedAt })));
-    await allAre('resting');
+    await allRest(true);
     await hub
       .as('desk.ana')
       .matching.create('/v1/providers', { id: 'iom', name: 'IOM', kind: 'un-entity', unOrganisation: true });
@@ -64,7 +64,7 @@ describe('matching, killed again and again while all needs meet all offers', () 
     await screenProvider(hub, 'iom');
     await hub.as('coordinator.iom-anna').matching.create('/v1/offers', terms());
     await Promise.all(voices.map((voice) => voice.says('found-unmet', { reason: 'Nobody proposed.' })));
-    await allAre('open');
+    await allRest(false);
   }
 
   it('ends the job all the same, and tells each request once', async () => {
