@@ -13,7 +13,8 @@ export interface PannedFrame {
 
 /**
  * Moves and scales the only child of `box` by dragging, by two fingers and by Ctrl with the wheel. It changes one CSS
- * transform, so that the cost does not grow with what is drawn. What gets the focus outside the frame brings the whole back.
+ * transform, and while it moves the child is a layer of its own: what is in it is drawn once, however much it is. What
+ * gets the focus outside the frame brings the whole back.
  */
 export function panAndZoomIn(box: HTMLDivElement): PannedFrame {
   const behaviour = panAndZoom();
@@ -45,6 +46,12 @@ const panAndZoom = () =>
       return isMeant(event, zoomTransform(this));
     })
     .constrain(withinFrame)
+    .on('start', function (this: HTMLDivElement) {
+      this.dataset['moving'] = 'true';
+    })
+    .on('end', function (this: HTMLDivElement) {
+      delete this.dataset['moving'];
+    })
     .on('zoom', function (this: HTMLDivElement, { transform }: { readonly transform: ZoomTransform }) {
       const child = this.firstElementChild;
       if (!(child instanceof SVGElement || child instanceof HTMLElement)) return;
