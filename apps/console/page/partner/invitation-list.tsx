@@ -65,12 +65,8 @@ export function InvitationList({ items, openId, selected, held, onOpen, onSelect
                 isOpen={item.invitationId === openId}
                 isSelected={selected.has(item.invitationId)}
                 isHeld={held.has(item.invitationId)}
-                onOpen={() => {
-                  onOpen(item.invitationId);
-                }}
-                onSelect={() => {
-                  onSelect(item.invitationId);
-                }}
+                onOpen={onOpen}
+                onSelect={onSelect}
               />
             </li>
           );

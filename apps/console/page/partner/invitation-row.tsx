@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { memo } from 'react';
 import type { InvitationView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
 import { Due } from '../request/due.js';
@@ -12,24 +13,34 @@ interface Props {
   readonly isSelected: boolean;
   /** It is to be declined in a moment. */
   readonly isHeld: boolean;
-  readonly onOpen: () => void;
-  readonly onSelect: () => void;
+  readonly onOpen: (invitationId: string) => void;
+  readonly onSelect: (invitationId: string) => void;
 }
 
-/** An invitation in the list of a queue, with who works on it. */
-export function InvitationRow({ invitation, isOpen, isSelected, isHeld, onOpen, onSelect }: Props) {
+/** An invitation in the list of a queue, with who works on it; drawn again only when it has changed, not as it scrolls. */
+export const InvitationRow = memo(function InvitationRow(props: Props) {
+  const { invitation, isOpen, isSelected, isHeld, onOpen, onSelect } = props;
   const { t, countries } = useWording();
-  const { requestTitle, work } = invitation;
+  const { invitationId, requestTitle, work } = invitation;
   return (
     <div className="queue-row" data-open={isOpen} data-held={isHeld}>
       <Checkbox
         aria-label={t('coordinator.select', { title: requestTitle })}
         checked={isSelected}
         disabled={isHeld || !invitation.allowedActions.includes('decline')}
-        onChange={onSelect}
+        onChange={() => {
+          onSelect(invitationId);
+        }}
       />
       <div className="queue-row-body">
-        <button type="button" className="queue-row-open" aria-current={isOpen} onClick={onOpen}>
+        <button
+          type="button"
+          className="queue-row-open"
+          aria-current={isOpen}
+          onClick={() => {
+            onOpen(invitationId);
+          }}
+        >
           <Text fw={600} lineClamp={2} component="span">
             {requestTitle}
           </Text>
@@ -51,7 +62,7 @@ export function InvitationRow({ invitation, isOpen, isSelected, isHeld, onOpen, 
       </div>
     </div>
   );
-}
+});
 
 function Worker({ invitation }: { readonly invitation: InvitationView }) {
   const { t } = useWording();

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { LongList } from '../api/use-long-list.js';
 import type { InvitationView } from '../api/views.js';
 import { Loaded } from '../parts/loaded.js';
@@ -53,11 +53,17 @@ function ListAndPanel({ queue }: { readonly queue: LongList<InvitationView> }) {
   const listed = items.find(({ invitationId }) => invitationId === chosenId);
   const left = useInvitation(listed === undefined ? chosenId : undefined);
   const open = listed ?? left.data;
-  const select = (id: string) => {
-    const item = items.find(({ invitationId }) => invitationId === id);
-    if (item === undefined || !mayDecline(item) || held.has(id)) return;
-    setSelected(toggled(selected, id));
-  };
+  const now = { items, held };
+  const latest = useRef(now);
+  useLayoutEffect(() => {
+    latest.current = now;
+  });
+  // The same function for ever, so that rows are not drawn again for it.
+  const select = useCallback((id: string) => {
+    const item = latest.current.items.find(({ invitationId }) => invitationId === id);
+    if (item === undefined || !mayDecline(item) || latest.current.held.has(id)) return;
+    setSelected((selected) => toggled(selected, id));
+  }, []);
   useQueueKeys({ shown: items, openId: chosenId, onOpen: setChosenId, onSelect: select });
   return (
     <>

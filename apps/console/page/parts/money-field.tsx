@@ -1,6 +1,7 @@
 import { Group, NativeSelect, NumberInput } from '@mantine/core';
 import type { Money } from '../api/views.js';
-import { exponentOf, useWording } from '../wording/use-wording.js';
+import { exponentOf } from '../wording/formats.js';
+import { useWording } from '../wording/use-wording.js';
 
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'AED', 'CNY'];
 
