@@ -9,6 +9,7 @@ import { EDITOR } from './ar/editor.js';
 import { FIELD } from './ar/field.js';
 import { FRONT } from './ar/front.js';
 import { FUND } from './ar/fund.js';
+import { LEDGER } from './ar/ledger.js';
 import { LIFECYCLE } from './ar/lifecycle.js';
 import { ME } from './ar/me.js';
 import { OFFERS } from './ar/offers.js';
@@ -16,6 +17,7 @@ import { OPERATIONS } from './ar/operations.js';
 import { PARTNER } from './ar/partner.js';
 import { PLAN } from './ar/plan.js';
 import { REQUEST } from './ar/request.js';
+import { ROUND } from './ar/round.js';
 import { VOCABULARIES } from './ar/vocabularies.js';
 import { WORK } from './ar/work.js';
 
@@ -30,6 +32,7 @@ export const AR: Wording = {
   ...FIELD,
   ...FRONT,
   ...FUND,
+  ...LEDGER,
   ...LIFECYCLE,
   ...ME,
   ...OFFERS,
@@ -37,6 +40,7 @@ export const AR: Wording = {
   ...PARTNER,
   ...PLAN,
   ...REQUEST,
+  ...ROUND,
   ...VOCABULARIES,
   ...WORK,
 };

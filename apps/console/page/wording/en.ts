@@ -8,6 +8,7 @@ import { EDITOR } from './en/editor.js';
 import { FIELD } from './en/field.js';
 import { FRONT } from './en/front.js';
 import { FUND } from './en/fund.js';
+import { LEDGER } from './en/ledger.js';
 import { LIFECYCLE } from './en/lifecycle.js';
 import { ME } from './en/me.js';
 import { OFFERS } from './en/offers.js';
@@ -15,6 +16,7 @@ import { OPERATIONS } from './en/operations.js';
 import { PARTNER } from './en/partner.js';
 import { PLAN } from './en/plan.js';
 import { REQUEST } from './en/request.js';
+import { ROUND } from './en/round.js';
 import { VOCABULARIES } from './en/vocabularies.js';
 import { WORK } from './en/work.js';
 
@@ -30,6 +32,7 @@ export const EN = {
   ...FIELD,
   ...FRONT,
   ...FUND,
+  ...LEDGER,
   ...LIFECYCLE,
   ...ME,
   ...OFFERS,
@@ -37,6 +40,7 @@ export const EN = {
   ...PARTNER,
   ...PLAN,
   ...REQUEST,
+  ...ROUND,
   ...VOCABULARIES,
   ...WORK,
 };

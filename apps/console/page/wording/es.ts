@@ -9,6 +9,7 @@ import { EDITOR } from './es/editor.js';
 import { FIELD } from './es/field.js';
 import { FRONT } from './es/front.js';
 import { FUND } from './es/fund.js';
+import { LEDGER } from './es/ledger.js';
 import { LIFECYCLE } from './es/lifecycle.js';
 import { ME } from './es/me.js';
 import { OFFERS } from './es/offers.js';
@@ -16,6 +17,7 @@ import { OPERATIONS } from './es/operations.js';
 import { PARTNER } from './es/partner.js';
 import { PLAN } from './es/plan.js';
 import { REQUEST } from './es/request.js';
+import { ROUND } from './es/round.js';
 import { VOCABULARIES } from './es/vocabularies.js';
 import { WORK } from './es/work.js';
 
@@ -30,6 +32,7 @@ export const ES: Wording = {
   ...FIELD,
   ...FRONT,
   ...FUND,
+  ...LEDGER,
   ...LIFECYCLE,
   ...ME,
   ...OFFERS,
@@ -37,6 +40,7 @@ export const ES: Wording = {
   ...PARTNER,
   ...PLAN,
   ...REQUEST,
+  ...ROUND,
   ...VOCABULARIES,
   ...WORK,
 };

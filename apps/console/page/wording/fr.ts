@@ -9,6 +9,7 @@ import { EDITOR } from './fr/editor.js';
 import { FIELD } from './fr/field.js';
 import { FRONT } from './fr/front.js';
 import { FUND } from './fr/fund.js';
+import { LEDGER } from './fr/ledger.js';
 import { LIFECYCLE } from './fr/lifecycle.js';
 import { ME } from './fr/me.js';
 import { OFFERS } from './fr/offers.js';
@@ -16,6 +17,7 @@ import { OPERATIONS } from './fr/operations.js';
 import { PARTNER } from './fr/partner.js';
 import { PLAN } from './fr/plan.js';
 import { REQUEST } from './fr/request.js';
+import { ROUND } from './fr/round.js';
 import { VOCABULARIES } from './fr/vocabularies.js';
 import { WORK } from './fr/work.js';
 
@@ -30,6 +32,7 @@ export const FR: Wording = {
   ...FIELD,
   ...FRONT,
   ...FUND,
+  ...LEDGER,
   ...LIFECYCLE,
   ...ME,
   ...OFFERS,
@@ -37,6 +40,7 @@ export const FR: Wording = {
   ...PARTNER,
   ...PLAN,
   ...REQUEST,
+  ...ROUND,
   ...VOCABULARIES,
   ...WORK,
 };

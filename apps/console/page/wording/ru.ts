@@ -9,6 +9,7 @@ import { EDITOR } from './ru/editor.js';
 import { FIELD } from './ru/field.js';
 import { FRONT } from './ru/front.js';
 import { FUND } from './ru/fund.js';
+import { LEDGER } from './ru/ledger.js';
 import { LIFECYCLE } from './ru/lifecycle.js';
 import { ME } from './ru/me.js';
 import { OFFERS } from './ru/offers.js';
@@ -16,6 +17,7 @@ import { OPERATIONS } from './ru/operations.js';
 import { PARTNER } from './ru/partner.js';
 import { PLAN } from './ru/plan.js';
 import { REQUEST } from './ru/request.js';
+import { ROUND } from './ru/round.js';
 import { VOCABULARIES } from './ru/vocabularies.js';
 import { WORK } from './ru/work.js';
 
@@ -30,6 +32,7 @@ export const RU: Wording = {
   ...FIELD,
   ...FRONT,
   ...FUND,
+  ...LEDGER,
   ...LIFECYCLE,
   ...ME,
   ...OFFERS,
@@ -37,6 +40,7 @@ export const RU: Wording = {
   ...PARTNER,
   ...PLAN,
   ...REQUEST,
+  ...ROUND,
   ...VOCABULARIES,
   ...WORK,
 };

@@ -9,6 +9,7 @@ import { EDITOR } from './zh/editor.js';
 import { FIELD } from './zh/field.js';
 import { FRONT } from './zh/front.js';
 import { FUND } from './zh/fund.js';
+import { LEDGER } from './zh/ledger.js';
 import { LIFECYCLE } from './zh/lifecycle.js';
 import { ME } from './zh/me.js';
 import { OFFERS } from './zh/offers.js';
@@ -16,6 +17,7 @@ import { OPERATIONS } from './zh/operations.js';
 import { PARTNER } from './zh/partner.js';
 import { PLAN } from './zh/plan.js';
 import { REQUEST } from './zh/request.js';
+import { ROUND } from './zh/round.js';
 import { VOCABULARIES } from './zh/vocabularies.js';
 import { WORK } from './zh/work.js';
 
@@ -30,6 +32,7 @@ export const ZH: Wording = {
   ...FIELD,
   ...FRONT,
   ...FUND,
+  ...LEDGER,
   ...LIFECYCLE,
   ...ME,
   ...OFFERS,
@@ -37,6 +40,7 @@ export const ZH: Wording = {
   ...PARTNER,
   ...PLAN,
   ...REQUEST,
+  ...ROUND,
   ...VOCABULARIES,
   ...WORK,
 };

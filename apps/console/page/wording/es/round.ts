@@ -1,0 +1,42 @@
+import type { ROUND as EN } from '../en/round.js';
+
+export const ROUND: typeof EN = {
+  round: {
+    title: 'Ronda de financiación',
+    text: '¿A qué solicitudes puntuadas debe dar el fondo? Nada se decide hasta que dos miembros adopten lo mismo.',
+    wishes: 'Al menos',
+    poorestPerCent: 'Para los países más pobres',
+    localPerCent: 'Con socios locales',
+    proposal: 'Qué se elegiría',
+    free: 'Dinero disponible',
+    total: 'Total otorgado',
+    chosen: 'Elegida',
+    in: 'sí',
+    out: 'no',
+    merit: 'Mérito',
+    why: 'Por qué',
+    wish: 'Su deseo',
+    aboveGreedy: 'Valor por encima de una elección solo por mérito',
+    proven: 'Ninguna elección que respete las cuotas vale más; está demostrado.',
+    bounded: 'La mejor elección podría valer hasta {{gap}} más; se acabó el tiempo.',
+    pin: { free: 'según la ronda', in: 'en todo caso', out: 'esta vez no' },
+    reason: {
+      'pinned-in': 'Usted desea incluirla.',
+      'needed-for-poorest-share': 'Sin ella, menos de {{poorest}} iría a los países más pobres.',
+      'needed-for-local-share': 'Sin ella, menos de {{local}} iría al trabajo con socios locales.',
+      merit: 'Tiene un mérito de {{merit}} y hay dinero adecuado para todo.',
+      'pinned-out': 'Usted desea excluirla.',
+      'no-fitting-earmark': 'Ningún dinero tiene una asignación que le convenga.',
+      'more-than-fits': 'Pide más que todo el dinero adecuado.',
+      'would-break-share': 'Hay dinero, pero con ella no se alcanzaría una cuota.',
+      'others-are-worth-more': 'El dinero adecuado hace más bien en las elegidas.',
+    },
+    change: {
+      'more-money': '{{amount}} más sin asignación bastaría.',
+      'ask-less': 'Si pidiera {{amount}} o menos, se financiaría.',
+      'instead-of': 'Ocuparía el lugar de «{{title}}» con un mérito superior a {{merit}}.',
+    },
+    adopt: 'Adoptar la elección: {{number}}',
+    adopted: 'Adoptado. Un segundo miembro debe adoptar lo mismo.',
+  },
+};

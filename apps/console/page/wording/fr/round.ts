@@ -1,0 +1,42 @@
+import type { ROUND as EN } from '../en/round.js';
+
+export const ROUND: typeof EN = {
+  round: {
+    title: 'Cycle de financement',
+    text: 'À quelles demandes notées le fonds doit-il donner ? Rien n’est décidé avant que deux membres adoptent le même choix.',
+    wishes: 'Au moins',
+    poorestPerCent: 'Pour les pays les plus pauvres',
+    localPerCent: 'Avec des partenaires locaux',
+    proposal: 'Ce qui serait choisi',
+    free: 'Argent disponible',
+    total: 'Donné en tout',
+    chosen: 'Choisi',
+    in: 'oui',
+    out: 'non',
+    merit: 'Mérite',
+    why: 'Pourquoi',
+    wish: 'Votre souhait',
+    aboveGreedy: 'Valeur au-delà d’un choix selon le seul mérite',
+    proven: 'Aucun choix qui respecte les parts ne vaut davantage ; c’est prouvé.',
+    bounded: 'Le meilleur choix pourrait valoir jusqu’à {{gap}} de plus ; le temps était écoulé.',
+    pin: { free: 'selon le cycle', in: 'en tout cas', out: 'pas cette fois' },
+    reason: {
+      'pinned-in': 'Vous la souhaitez retenue.',
+      'needed-for-poorest-share': 'Sans elle, moins de {{poorest}} irait aux pays les plus pauvres.',
+      'needed-for-local-share': 'Sans elle, moins de {{local}} irait au travail avec des partenaires locaux.',
+      merit: 'Son mérite est de {{merit}}, et l’argent qui convient suffit pour tout.',
+      'pinned-out': 'Vous ne la souhaitez pas.',
+      'no-fitting-earmark': 'Aucun argent n’a une affectation qui lui convienne.',
+      'more-than-fits': 'Elle demande plus que tout l’argent qui convient.',
+      'would-break-share': 'Il y a de l’argent, mais avec elle une part ne serait pas atteinte.',
+      'others-are-worth-more': 'L’argent qui lui convient fait plus de bien dans celles qui sont retenues.',
+    },
+    change: {
+      'more-money': '{{amount}} de plus sans affectation suffirait.',
+      'ask-less': 'Si elle demandait {{amount}} ou moins, elle serait financée.',
+      'instead-of': 'Elle prendrait la place de « {{title}} » avec un mérite supérieur à {{merit}}.',
+    },
+    adopt: 'Adopter le choix : {{number}}',
+    adopted: 'Adopté. Un second membre doit adopter le même choix.',
+  },
+};

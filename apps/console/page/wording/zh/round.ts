@@ -1,0 +1,42 @@
+import type { ROUND as EN } from '../en/round.js';
+
+export const ROUND: typeof EN = {
+  round: {
+    title: '资助轮次',
+    text: '基金应资助哪些已评分请求？两名成员采纳同一方案后方生效。',
+    wishes: '至少',
+    poorestPerCent: '面向最贫困国家',
+    localPerCent: '有当地伙伴',
+    proposal: '将选择',
+    free: '可用资金',
+    total: '合计拨付',
+    chosen: '选中',
+    in: '是',
+    out: '否',
+    merit: '评分',
+    why: '原因',
+    wish: '您的意愿',
+    aboveGreedy: '比仅按评分选择高出的价值',
+    proven: '没有任何符合比例的选择价值更高；已证明。',
+    bounded: '最佳选择的价值最多可能再高 {{gap}}；时间已到。',
+    pin: { free: '由本轮决定', in: '务必入选', out: '本次不选' },
+    reason: {
+      'pinned-in': '您希望它入选。',
+      'needed-for-poorest-share': '没有它，用于最贫困国家的比例将低于 {{poorest}}。',
+      'needed-for-local-share': '没有它，用于与当地伙伴合作的比例将低于 {{local}}。',
+      merit: '评分为 {{merit}}，合适的资金足以全额支持。',
+      'pinned-out': '您希望它不入选。',
+      'no-fitting-earmark': '没有用途相符的资金。',
+      'more-than-fits': '所需金额超过全部合适资金。',
+      'would-break-share': '有资金，但入选后某项比例将无法达到。',
+      'others-are-worth-more': '适合它的资金用于已选请求效益更高。',
+    },
+    change: {
+      'more-money': '再有 {{amount}} 无指定用途的资金即可支持。',
+      'ask-less': '若只申请 {{amount}} 或更少，即可获得支持。',
+      'instead-of': '评分高于 {{merit}} 即可取代“{{title}}”。',
+    },
+    adopt: '采纳选择：{{number}}',
+    adopted: '已采纳。须由另一名成员采纳同一方案。',
+  },
+};
