@@ -1,0 +1,108 @@
+import { expect } from '@jest/globals';
+import { eventually } from '../../support/eventually.js';
+import { offersFile, textOf } from '../offers-file.js';
+import type { RoleStage } from './role-stage.js';
+
+/** What a coordinator does on the page. */
+export function coordinatorStories(roles: RoleStage): void {
+  roles.story(
+    'lets a coordinator work through its queue, and tells it who was faster',
+    'coordinator.iom-lead',
+    async (actor) => {
+      const { words, page } = actor;
+      const { coordinator } = words;
+      await actor.open('/invitations');
+      for (const { programme } of roles.invitedTo)
+        await actor.button(coordinator.claimNamed.replace('{{title}}', programme.title)).waitFor();
+      await actor.sees(coordinator.nobodys);
+      await page.keyboard.press('c');
+      await actor.sees(coordinator.yours);
+      await page.keyboard.press('r');
+      await actor.sees(coordinator.nobodys);
+
+      await page.getByText(coordinator.why).click();
+      await page.getByRole('columnheader', { name: coordinator.criterion }).waitFor();
+
+      await actor.choose(words.field.kind, 'technical');
+      await actor.fill({ [coordinator.viewName]: 'Experts / خبراء' });
+      await actor.press(coordinator.saveView);
+      const remove = actor.button(coordinator.deleteView.replace('{{name}}', 'Experts / خبراء'));
+      await remove.waitFor();
+      await actor.choose(words.field.kind, '');
+      await actor.choose(coordinator.view, 'Experts / خبراء');
+      await remove.click();
+      await remove.waitFor({ state: 'detached' });
+      await actor.choose(words.field.kind, '');
+
+      // A colleague's claim arrives in the moment before the person's own.
+      const colleague = roles.hub.as('coordinator.iom-ben').matching;
+      let taken = '';
+      await page.route('**/claim', async (route) => {
+        taken = /invitations\/([^/]+)\/claim/.exec(route.request().url())?.[1] ?? '';
+        await colleague.post(`/v1/invitations/${taken}/claim`);
+        await route.continue();
+      });
+      await actor.sees(coordinator.nobodys);
+      await page.keyboard.press('c');
+      await actor.sees(coordinator.takenMeanwhile.replace('{{name}}', 'Iom Ben (coordinator)'));
+      await page.unroute('**/claim');
+
+      const declineAll = async () => {
+        await actor.press(coordinator.selectAll.replace('{{number}}', String(roles.invitedTo.length)));
+        await actor.press(coordinator.declineSelected);
+        await actor.choose(words.field.reasonCode, 'no-capacity-now');
+        await actor.press(coordinator.declineThem.replace('{{number}}', String(roles.invitedTo.length)));
+      };
+      const statuses = async () => {
+        const { items } = await colleague.read<{ items: { id: string; status: string }[] }>(
+          '/v1/invitations',
+        );
+        return items.map(({ id, status }) => (id === taken ? 'taken' : status)).sort();
+      };
+      await actor.photograph('page-roles-coordinator-queue');
+      await page.getByRole('tab', { name: words.queue.all }).click();
+      // However slow the machine is, nothing arrives before it is undone.
+      await page.route('**/queue/decline', (route) => route.abort());
+      await declineAll();
+      await actor.sees(coordinator.held.replace('{{number}}', String(roles.invitedTo.length)));
+      await page.keyboard.press('u');
+      await actor.button(coordinator.undo).waitFor({ state: 'detached' });
+      await page.unroute('**/queue/decline');
+      expect(await statuses()).not.toContain('declined');
+      await declineAll();
+      // The page is left while the decline can still be undone: it is sent at once, and what came of it is told later.
+      await actor.open('/work');
+      await eventually(async () => expect(await statuses()).toEqual(['declined', 'taken']));
+      await actor.open('/invitations');
+      await actor.sees(coordinator.declined.replace('{{number}}', '1'));
+      await actor.sees(/Iom Ben \(coordinator\) works on this invitation already/);
+    },
+  );
+
+  roles.story('takes a file of offers in, whole or not at all', 'coordinator.iom-lead', async (actor) => {
+    const { words, page } = actor;
+    const { offersFile: file } = words;
+    await actor.open('/offers');
+    const save = async (name: string) => {
+      const saving = page.waitForEvent('download');
+      await actor.press(`${name}: CSV`);
+      return textOf(await saving);
+    };
+    const template = await save(file.template);
+    const input = page.locator('input[type=file]');
+    const titles = ['Training on Fiji', 'More training on Fiji'] as const;
+    const good = titles.map((Title) => ({ Title }));
+
+    await input.setInputFiles(offersFile(template, [...good, { Title: 'Bad', Objectives: '99' }]));
+    await actor.sees(file.nothing.replace('{{file}}', 'offers.csv'));
+    const row = page.getByRole('alert').getByRole('row').filter({ hasText: 'Objectives' });
+    await row.getByText('4', { exact: true }).waitFor();
+    await row.getByText(file.advice.write).waitFor();
+    expect(await save(file.own)).not.toContain('Fiji');
+
+    await input.setInputFiles(offersFile(template, good));
+    await actor.sees(file.done.replace('{{file}}', 'offers.csv'));
+    for (const title of titles) await page.getByRole('cell', { name: title, exact: true }).waitFor();
+    expect(await save(file.own)).toContain(titles[1]);
+  });
+}
