@@ -54,6 +54,18 @@ export class ApiClient {
     return this.#accepted('GET', path, await patiently(() => this.get<T>(path)));
   }
 
+  /** Every item of a list, page after page; `path` has a query. */
+  async readAll<T>(path: string): Promise<readonly T[]> {
+    const items: T[] = [];
+    let cursor = '';
+    for (;;) {
+      const page = await this.read<{ items: readonly T[]; nextCursor?: string }>(`${path}${cursor}`);
+      items.push(...page.items);
+      if (page.nextCursor === undefined) return items;
+      cursor = `&cursor=${page.nextCursor}`;
+    }
+  }
+
   /** Creates and insists on success. @throws RefusedRequest */
   async create<T>(path: string, body: unknown, options: RequestOptions = {}): Promise<T> {
     const keyed = { key: randomUUID(), ...options };

@@ -31,14 +31,10 @@ describe('reading allocations', () => {
   });
 
   const whole = async (person: string, query: string) => {
-    const ids: string[] = [];
-    let cursor = '';
-    do {
-      const page = await stage.as(person).read<AllocationPage>(`/v1/allocations?limit=50&${query}${cursor}`);
-      ids.push(...page.items.map(({ allocationId }) => allocationId));
-      cursor = page.nextCursor === undefined ? '' : `&cursor=${page.nextCursor}`;
-    } while (cursor !== '');
-    return ids;
+    const items = await stage
+      .as(person)
+      .readAll<AllocationPage['items'][number]>(`/v1/allocations?limit=50&${query}`);
+    return items.map(({ allocationId }) => allocationId);
   };
 
   it('tells each person of all that wait for them, however many have changed since, and of the others', async () => {

@@ -1,3 +1,4 @@
+import { CommaSeparated } from '@hub/platform/http/comma-separated.decorator.js';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { ApiTags } from '@nestjs/swagger';
@@ -6,7 +7,6 @@ import { respondWith } from '@hub/platform/http/respond-with.js';
 import { Caller } from '@hub/platform/identity/caller.decorator.js';
 import { AnswersWith } from '@hub/platform/openapi/answers-with.decorator.js';
 import { Roles } from '@hub/platform/identity/roles.decorator.js';
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Model } from 'mongoose';
 import { stateOfRow } from '../../allocation/read-allocations/state-of-row.js';
@@ -27,7 +27,7 @@ export class ListContributionsQuery extends PageQuery {
    * whoever releases it, has still to act.
    */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @CommaSeparated()
   @IsIn(DONOR_REFUND_STATUSES, { each: true })
   readonly refundStatus?: readonly DonorRefundStatus[];
 }

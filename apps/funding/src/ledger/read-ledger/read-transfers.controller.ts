@@ -1,6 +1,6 @@
+import { CommaSeparated } from '@hub/platform/http/comma-separated.decorator.js';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional } from 'class-validator';
 import { IsDay } from '@hub/contracts/values/day.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
@@ -22,7 +22,7 @@ export class ListTransfersQuery extends PageQuery {
 
   /** Only what has a line in this account of the chart: one, or several with commas between them. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @CommaSeparated()
   @IsIn(Object.keys(CHART), { each: true })
   readonly account?: readonly AccountName[];
 

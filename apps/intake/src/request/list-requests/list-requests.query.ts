@@ -1,4 +1,4 @@
-import { Transform } from 'class-transformer';
+import { CommaSeparated } from '@hub/platform/http/comma-separated.decorator.js';
 import { IsBooleanString, IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '@hub/platform/http/page.js';
 import { BALL_HOLDERS, type BallHolder } from '../domain/ball.js';
@@ -6,20 +6,17 @@ import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.j
 
 const ORDERS = ['newest', 'due'] as const;
 
-const asList = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' ? value.split(',') : value;
-
 /** Query of the list of requests. */
 export class ListRequestsQuery extends PageQuery {
   /** One status, or several with commas between them. */
   @IsOptional()
-  @Transform(asList)
+  @CommaSeparated()
   @IsIn(REQUEST_STATUSES, { each: true })
   readonly status?: readonly RequestStatus[];
 
   /** Whose turn it is: one, or several with commas between them. */
   @IsOptional()
-  @Transform(asList)
+  @CommaSeparated()
   @IsIn(BALL_HOLDERS, { each: true })
   readonly ballWith?: readonly BallHolder[];
 
