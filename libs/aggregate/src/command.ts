@@ -15,3 +15,15 @@ export interface Command {
   /** The version the caller saw (`If-Match`). */
   readonly expectedVersion?: number;
 }
+
+/** What a command, or the entry it left in a history, is to what follows from it. */
+type Leading = Pick<Command, 'by' | 'at' | 'correlationId' | 'traceparent'>;
+
+/** The command that follows from another: by the same actor, at the same time, in the same trace, with its own cause. */
+export const following = ({ by, at, correlationId, traceparent }: Leading, cause: string): Command => ({
+  cause,
+  by,
+  at,
+  ...(correlationId === undefined ? {} : { correlationId }),
+  ...(traceparent === undefined ? {} : { traceparent }),
+});

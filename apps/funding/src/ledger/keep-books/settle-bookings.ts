@@ -1,3 +1,4 @@
+import { following } from '@hub/aggregate/command.js';
 import type { AggregateStore } from '@hub/aggregate/aggregate-store.js';
 import type { DomainEvent } from '@hub/aggregate/domain-event.js';
 import type { HistoryEntry } from '@hub/aggregate/history-entry.js';
@@ -46,13 +47,7 @@ export async function settleBookings<S extends WithBookings<B>, E extends Domain
     const { result, decide } = await keeping.book(current.state, booking, groundsOf(entry));
     current = await keeping.store.execute(
       current.id,
-      {
-        cause: causeOf(booking, result),
-        by: LEDGER,
-        at: keeping.clock.now(),
-        ...(entry.correlationId === undefined ? {} : { correlationId: entry.correlationId }),
-        ...(entry.traceparent === undefined ? {} : { traceparent: entry.traceparent }),
-      },
+      following({ ...entry, by: LEDGER, at: keeping.clock.now() }, causeOf(booking, result)),
       (state) => (state === undefined ? [] : decide(state)),
     );
   }

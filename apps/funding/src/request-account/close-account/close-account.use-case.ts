@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Command } from '@hub/aggregate/command.js';
+import { type Command, following } from '@hub/aggregate/command.js';
 import type { Outcome } from '@hub/aggregate/outcome.js';
 import { NotSettled } from '../../allocation/domain/allocation.errors.js';
 import { isOver } from '../../allocation/domain/allocation-lifecycle.js';
@@ -36,8 +36,9 @@ export class CloseAccount {
   }
 
   /** Closes what two officers have agreed to close; after a crash, this is what finishes it. */
-  async finish(requestId: string, { by, at }: Command): Promise<Outcome<RequestAccountState>> {
-    const closing: Command = { cause: `closing:${requestId}`, by, at };
+  async finish(requestId: string, command: Command): Promise<Outcome<RequestAccountState>> {
+    const { at } = command;
+    const closing = following(command, `closing:${requestId}`);
     await this.changeAllocation.ofRequest(requestId, closing, (state) => close(state, at.toISOString()));
     return this.accounts.execute(requestId, closing, (state) =>
       state === undefined ? [] : markClosed(state, at.toISOString()),

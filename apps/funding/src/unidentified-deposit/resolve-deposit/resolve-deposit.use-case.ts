@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Command } from '@hub/aggregate/command.js';
+import { type Command, following } from '@hub/aggregate/command.js';
 import type { Outcome } from '@hub/aggregate/outcome.js';
 import { ContributionNotFound } from '../../contribution/domain/contribution.errors.js';
 import { RecordContribution } from '../../contribution/record-contribution/record-contribution.use-case.js';
@@ -61,17 +61,17 @@ export class ResolveDeposit {
   }
 
   /** Moves the money of what two officers have agreed; after a crash, this is what finishes it. */
-  async finish(id: string, { by, at }: Command): Promise<Outcome<UnidentifiedDepositState>> {
+  async finish(id: string, command: Command): Promise<Outcome<UnidentifiedDepositState>> {
     const { state, version } = await this.deposits.existing(id);
     const contributionId = state.proposal?.contributionId;
     if (state.status !== 'resolving' || contributionId === undefined)
       return this.books.settle({ id, version, state, events: [], repeated: false });
-    const moving: Command = { cause: `identified:${id}:${String(version)}`, by, at };
+    const moving = following(command, `identified:${id}:${String(version)}`);
     try {
       await this.recordContribution.change(contributionId, moving, (now) => depositOf(now, state));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await this.change(id, moving, (now) => giveUpResolution(now, by.id, error.message));
+      await this.change(id, moving, (now) => giveUpResolution(now, command.by.id, error.message));
       throw error;
     }
     return this.change(id, moving, (now) => recordResolved(now, `${contributionId}/${id}`));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { aggregateIdFrom } from '@hub/aggregate/aggregate-id.js';
-import type { Command } from '@hub/aggregate/command.js';
+import { type Command, following } from '@hub/aggregate/command.js';
 import type { Outcome } from '@hub/aggregate/outcome.js';
 import { Contributions } from '../../contribution/storage/contributions.js';
 import { findPartProblems } from '../domain/find-part-problems.js';
@@ -47,17 +47,12 @@ export class SplitDeposit {
   /** Makes deposits of the parts that are none yet; after a crash, this is what finishes it. */
   async finish(id: string): Promise<void> {
     const { state } = await this.deposits.existing(id);
-    for (const { type, data, by, at, correlationId } of await this.deposits.history(id)) {
-      if (type !== 'funding.unidentified-deposit.split.v1') continue;
-      const split = data as unknown as Split;
+    for (const entry of await this.deposits.history(id)) {
+      if (entry.type !== 'funding.unidentified-deposit.split.v1') continue;
+      const split = entry.data as unknown as Split;
       for (const part of split.parts) {
         const partId = part.unidentifiedDepositId;
-        const command: Command = {
-          cause: `split:${partId}`,
-          by,
-          at,
-          ...(correlationId === undefined ? {} : { correlationId }),
-        };
+        const command = following(entry, `split:${partId}`);
         const facts = factsOfPart(state, part, split);
         const there = await this.deposits.execute(partId, command, () => facts, { expectNew: true });
         await this.books.settle(there);

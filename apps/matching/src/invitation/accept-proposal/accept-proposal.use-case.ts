@@ -1,4 +1,4 @@
-import type { Command } from '@hub/aggregate/command.js';
+import { type Command, following } from '@hub/aggregate/command.js';
 import type { Outcome } from '@hub/aggregate/outcome.js';
 import { Injectable } from '@nestjs/common';
 import { refuseExhausted, reservationOf, reserveCapacity } from '../../offer/domain/capacity-decisions.js';
@@ -89,7 +89,8 @@ export class AcceptProposal {
       });
     } catch (error) {
       // Best effort: if this fails too, the hold's deadline does the same.
-      await this.reconcileReservation.execute(hold, undoing(command, hold)).catch(() => undefined);
+      const undoing = following(command, `${command.cause}#undo:${hold.reservationId}`);
+      await this.reconcileReservation.execute(hold, undoing).catch(() => undefined);
       throw error;
     }
   }
@@ -97,10 +98,3 @@ export class AcceptProposal {
 
 // The caller's version is the invitation's.
 const ofOffer = ({ expectedVersion: _ofInvitation, ...command }: Command): Command => command;
-
-const undoing = ({ by, at, cause, correlationId }: Command, { reservationId }: Hold): Command => ({
-  by,
-  at,
-  cause: `${cause}#undo:${reservationId}`,
-  ...(correlationId !== undefined && { correlationId }),
-});
