@@ -8,7 +8,10 @@ import type {
   IndexedOffer,
   IndexedProvider,
 } from '../../../apps/matching/src/shortlist/domain/index/indexed-offer.js';
+import { loadReferenceData } from '../../../apps/matching/src/shortlist/draw-up-shortlist/load-reference-data.js';
 import { Chance } from '../harness/chance.js';
+
+const REFERENCE = loadReferenceData();
 
 /** The day on which the made-up market is looked at. */
 export const MARKET_AT = new Date('2026-04-01T09:00:00.000Z');
@@ -150,13 +153,23 @@ function somePeriod(chance: Chance, earliest: number, latest: number, shortest: 
   return { startsOn: day(start), endsOn: day(end) };
 }
 
-/** Made-up need items: one in ten of several States. */
-export function* someNeeds(count: number, seed = 3): Generator<Need> {
+/** Where the States of a regional need lie: in one sub-region, as regions ask, or anywhere, which is harder to match. */
+export type StatesTogether = 'neighbours' | 'anywhere';
+
+/** Made-up need items: one in ten of two to four States. */
+export function* someNeeds(
+  count: number,
+  seed = 3,
+  together: StatesTogether = 'neighbours',
+): Generator<Need> {
   const chance = new Chance(seed);
   for (let number = 0; number < count; number += 1) {
     const kind = chance.one(NEED_KINDS);
     const requestingStates = chance.some(MEMBER_STATES, 1, 1);
-    if (chance.isOneIn(0.1)) requestingStates.push(...chance.some(MEMBER_STATES, 1, 3));
+    if (chance.isOneIn(0.1)) {
+      const others = together === 'anywhere' ? MEMBER_STATES : neighboursOf(requestingStates[0] as string);
+      requestingStates.push(...chance.some(others, 1, 3));
+    }
     yield {
       item: {
         needItemId: 'need-1',
@@ -182,6 +195,12 @@ export function* someNeeds(count: number, seed = 3): Generator<Need> {
       },
     };
   }
+}
+
+function neighboursOf(state: string): readonly string[] {
+  const { m49 } = REFERENCE;
+  const [subRegion = ''] = m49.get(state)?.subRegions ?? [];
+  return MEMBER_STATES.filter((other) => m49.get(other)?.subRegions.includes(subRegion) === true);
 }
 
 const HEX = '0123456789abcdef';

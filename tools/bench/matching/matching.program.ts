@@ -22,6 +22,8 @@ export interface MarketFigures {
   readonly offers: number;
   readonly indexMs: readonly (readonly number[])[];
   readonly scanMs: readonly (readonly number[])[];
+  /** The index's again, with the States of regional needs anywhere. */
+  readonly farApartMs: readonly (readonly number[])[];
   readonly compared: number;
   readonly bytesPerOffer: number;
   /** From versions of offers and providers in memory to the first answer. */
@@ -41,15 +43,18 @@ async function measure({ offers, repeats, needs }: MarketQuestion): Promise<Mark
   for (const offer of someOffers(offers)) index.putOffer(offer);
   index.file();
   const buildMs = performance.now() - startedAt;
-  const rounds = Array.from({ length: repeats + 1 }, (_, round) =>
-    askAll(index, [...someNeeds(needs, 100 + round)]),
-  );
+  const rounds = Array.from({ length: repeats + 1 }, (_, round) => {
+    const near = askAll(index, [...someNeeds(needs, 100 + round)]);
+    const far = askAll(index, [...someNeeds(needs, 200 + round, 'anywhere')]);
+    return { ...near, farApartMs: far.indexMs, compared: near.scanMs.length + far.scanMs.length };
+  });
   const measured = rounds.slice(1);
   return {
     offers,
     indexMs: measured.map(({ indexMs }) => indexMs),
     scanMs: measured.map(({ scanMs }) => scanMs),
-    compared: rounds.reduce((sum, { scanMs }) => sum + scanMs.length, 0),
+    farApartMs: measured.map(({ farApartMs }) => farApartMs),
+    compared: rounds.reduce((sum, { compared }) => sum + compared, 0),
     bytesPerOffer: index.byteLength / offers,
     buildMs,
     ...(await timeOfFile(index)),
@@ -57,17 +62,16 @@ async function measure({ offers, repeats, needs }: MarketQuestion): Promise<Mark
 }
 
 function askAll(index: OfferIndex, needs: readonly Need[]): { indexMs: number[]; scanMs: number[] } {
-  const times = { indexMs: [] as number[], scanMs: [] as number[] };
-  needs.forEach((need, number) => {
-    const [found, foundMs] = timed(() => index.top(need, BEST, reference, MARKET_AT));
-    times.indexMs.push(foundMs);
-    if (number % ONE_SCAN_IN !== 0) return;
+  const answers = needs.map((need) => timed(() => index.top(need, BEST, reference, MARKET_AT)));
+  const scanMs: number[] = [];
+  for (let number = 0; number < needs.length; number += ONE_SCAN_IN) {
+    const need = needs[number] as Need;
     const [scanned, scannedMs] = timed(() => index.topByScan(need, BEST, reference, MARKET_AT));
-    times.scanMs.push(scannedMs);
-    if (shown(found) !== shown(scanned))
+    scanMs.push(scannedMs);
+    if (shown(answers[number]?.[0] ?? []) !== shown(scanned))
       throw new Error(`Index and scan differ for ${need.request.requestId}`);
-  });
-  return times;
+  }
+  return { indexMs: answers.map(([, ms]) => ms), scanMs };
 }
 
 async function timeOfFile(index: OfferIndex): Promise<{ writeMs: number; readMs: number }> {

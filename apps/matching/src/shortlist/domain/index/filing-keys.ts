@@ -13,6 +13,8 @@ const REGION = 1;
 const BODY = 2;
 const ANYWHERE = 3 * CODES;
 const WORLD = ANYWHERE + 1;
+/** A place below this is a country. */
+export const COUNTRY_PLACES = REGION * CODES;
 const KINDS = 8;
 const OBJECTIVES = 24;
 
@@ -23,6 +25,9 @@ export const ANY_OBJECTIVE = 0;
 export const listKey = (kind: number, place: number, objective: number): number =>
   (place * KINDS + kind) * OBJECTIVES + objective;
 
+/** Whether a place reaches every country: its lists are the longest by far. */
+export const isWorldwide = (place: number): boolean => place >= ANYWHERE;
+
 /** The keys of the lists in which an offer is filed. */
 export function keysOf(store: OfferStore, slot: number): readonly number[] {
   const kind = store.records.kind(slot);
@@ -32,7 +37,8 @@ export function keysOf(store: OfferStore, slot: number): readonly number[] {
   );
 }
 
-function placesOf({ records, lists }: OfferStore, slot: number): readonly number[] {
+/** The places under which an offer is filed. */
+export function placesOf({ records, lists }: OfferStore, slot: number): readonly number[] {
   const start = records.lists(slot);
   const countries = lists.lengthOf(start, LIST.COUNTRIES);
   const regions = lists.lengthOf(start, LIST.REGIONS);

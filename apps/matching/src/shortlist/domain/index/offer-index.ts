@@ -61,7 +61,7 @@ export class OfferIndex {
     if (this.isFiled) return this;
     this.isFiled = true;
     for (let slot = 0; slot < this.size; slot += 1) this.store.reckonStanding(slot);
-    for (const slot of this.store.byStanding()) this.postings.append(slot);
+    for (const slot of this.store.byStanding()) if (this.isVerified(slot)) this.postings.append(slot);
     return this;
   }
 
@@ -78,11 +78,12 @@ export class OfferIndex {
   putProvider(provider: IndexedProvider): void {
     const { providers } = this.store;
     const number = providers.numberOf(provider.providerId);
-    const before = providers.known(number)?.ratings;
-    if (!providers.put(provider)) return;
-    if (before?.count === provider.ratings.count && before.sum === provider.ratings.sum) return;
+    const before = providers.known(number);
+    if (before !== undefined && before.version >= provider.version) return;
+    if (before !== undefined && isFiledAlike(before, provider)) return void providers.put(provider);
+    for (const slot of providers.slotsOf(number)) this.unfile(slot);
+    providers.put(provider);
     for (const slot of providers.slotsOf(number)) {
-      this.unfile(slot);
       this.store.reckonStanding(slot);
       this.fileOne(slot);
     }
@@ -184,10 +185,24 @@ export class OfferIndex {
   }
 
   private fileOne(slot: number): void {
-    if (this.isFiled && this.store.records.has(slot, TRAIT.OPEN)) this.postings.insert(slot);
+    if (this.isToBeFiled(slot)) this.postings.insert(slot);
   }
 
   private unfile(slot: number): void {
-    if (this.isFiled && this.store.records.has(slot, TRAIT.OPEN)) this.postings.remove(slot);
+    if (this.isToBeFiled(slot)) this.postings.remove(slot);
+  }
+
+  private isToBeFiled(slot: number): boolean {
+    return this.isFiled && this.store.records.has(slot, TRAIT.OPEN) && this.isVerified(slot);
+  }
+
+  private isVerified(slot: number): boolean {
+    const { providers, records } = this.store;
+    return providers.known(records.provider(slot))?.isVerified === true;
   }
 }
+
+const isFiledAlike = (one: IndexedProvider, other: IndexedProvider): boolean =>
+  one.isVerified === other.isVerified &&
+  one.ratings.count === other.ratings.count &&
+  one.ratings.sum === other.ratings.sum;

@@ -6,8 +6,8 @@ import { LIST } from './offer-lists.js';
 import { TRAIT } from './offer-records.js';
 import { UNITS, type OfferStore } from './offer-store.js';
 
-/** Rounding a score and a fit can lift a fit by this much beyond the sum that a bound is made of. */
-const ROUNDING = 0.011;
+/** Rounding a score and a fit can lift a fit by this much beyond the sum that a bound is made of, in points. */
+export const ROUNDING = 0.011;
 
 const bit = (reason: string): number => 1 << FILTERS.indexOf(reason as (typeof FILTERS)[number]);
 const VERIFICATION = bit('verification');

@@ -101,8 +101,10 @@ export class OfferLists {
 
   textsOf(start: number, list: number, codes: StringCodes): string[] {
     const begin = this.beginOf(start, list);
-    const length = this.lengthOf(start, list);
-    return Array.from({ length }, (_, index) => codes.textOf(this.codeAt(begin + index)));
+    const end = begin + this.lengthOf(start, list);
+    const texts: string[] = [];
+    for (let at = begin; at < end; at += 1) texts.push(codes.textOf(this.codeAt(at)));
+    return texts;
   }
 
   /** Copies an offer's lists to another store with the same codes. */

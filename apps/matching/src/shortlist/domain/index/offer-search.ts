@@ -1,13 +1,15 @@
 import { closenessOf } from '../criteria.js';
 import type { Situation } from '../situation.js';
 import type { Weights } from '../weights.js';
-import { ANY_OBJECTIVE, listKey, placesToSearch, type PlaceScore } from './filing-keys.js';
+import { ANY_OBJECTIVE, isWorldwide, listKey, placesToSearch, type PlaceScore } from './filing-keys.js';
 import { needQuery, type NeedQuery } from './need-query.js';
-import { OfferJudge } from './offer-judge.js';
+import { OfferJudge, ROUNDING } from './offer-judge.js';
 import type { OfferStore } from './offer-store.js';
 import type { PostingList } from './posting-list.js';
-import { PLACES, placesIn, SignatureBound, standingIn } from './posting-signature.js';
+import { PLACES, placesIn, standingIn } from './posting-signature.js';
 import type { Postings } from './postings.js';
+import { SignatureBound } from './signature-bound.js';
+import { SlotNotes } from './slot-notes.js';
 import type { TopList } from './top-list.js';
 
 const ALL_OBJECTIVES = Array.from({ length: 24 }, (_, objective) => objective);
@@ -30,8 +32,7 @@ export type Accepts = (slot: number) => boolean;
 
 /** Finds the best offers for a need without looking at most of them. */
 export class OfferSearch {
-  private stamps = new Uint32Array(1_024);
-  private stamp = 0;
+  private readonly notes = new SlotNotes();
 
   constructor(
     private readonly store: OfferStore,
@@ -40,7 +41,7 @@ export class OfferSearch {
   ) {}
 
   get byteLength(): number {
-    return this.stamps.byteLength;
+    return this.notes.byteLength;
   }
 
   /**
@@ -51,12 +52,14 @@ export class OfferSearch {
    */
   fill(top: TopList, situation: Situation, accepts?: Accepts): void {
     const query = needQuery(situation, this.store);
+    const places = placesToSearch(query);
     const judge = new OfferJudge(this.store, query, this.weights);
     const signatures = new SignatureBound(query, this.weights);
-    this.nextStamp();
-    for (const bounded of this.listsFor(query, judge)) {
+    this.notes.startAnew(this.store.size);
+    if (query.countries.length > 1) this.noteReach(query, places);
+    for (const bounded of this.listsFor(query, places, judge)) {
       if (bounded.most < top.least) return;
-      this.readList(bounded, judge, signatures, top, accepts);
+      this.readList(bounded, query, judge, signatures, top, accepts);
     }
   }
 
@@ -72,23 +75,27 @@ export class OfferSearch {
 
   private readList(
     { list, bound, places }: BoundedList,
+    query: NeedQuery,
     judge: OfferJudge,
     signatures: SignatureBound,
     top: TopList,
     accepts: Accepts | undefined,
   ): void {
-    const [mostOfPlaces = 0] = places;
+    const pointsAReach = this.weights.byCriterion.geography / query.countries.length / 100;
     let least = top.least;
     for (let position = 0; position < list.length; position += 1) {
       const first = list.firstWordAt(position);
       if (bound + standingIn(first) < least) return;
-      const sofar = judge.mostOfTheLittle + signatures.ofFirst(first);
-      if (sofar + mostOfPlaces + judge.mostOfTheLarge < least) continue;
       const second = list.secondWordAt(position);
-      if (sofar + (places[placesIn(second)] as number) + signatures.ofSecond(second) < least) continue;
+      const geography = places[placesIn(second)] as number;
+      let most = signatures.ofFirst(first) + signatures.ofSecond(second) + ROUNDING;
+      if (most + geography + judge.mostOfTheLittle < least) continue;
+      most += signatures.ofThird(list.thirdWordAt(position));
+      if (most + geography < least) continue;
       const slot = list.slotAt(position);
-      if (this.stamps[slot] === this.stamp) continue;
-      this.stamps[slot] = this.stamp;
+      const reach = this.notes.reachOf(slot);
+      if (reach > 0 && most + pointsAReach * reach < least) continue;
+      if (this.notes.finish(slot)) continue;
       if (accepts !== undefined && !accepts(slot)) continue;
       const fit = judge.fitReaching(slot, least);
       if (fit < 0) continue;
@@ -97,34 +104,58 @@ export class OfferSearch {
     }
   }
 
-  private listsFor(query: NeedQuery, judge: OfferJudge): readonly BoundedList[] {
+  private listsFor(
+    query: NeedQuery,
+    places: ReadonlyMap<number, PlaceScore>,
+    judge: OfferJudge,
+  ): readonly BoundedList[] {
     const { objectives } = query.situation.need.item;
     const closeness = ALL_OBJECTIVES.map((offered) => mostOf(objectives, offered, this.weights));
     const lists: BoundedList[] = [];
-    for (const [place, score] of placesToSearch(query)) {
-      const places = PLACES.map((others) => this.pointsOf(score, others, query.countries.length));
+    for (const [place, score] of places) {
+      const points = this.pointsOf(score, query.countries.length);
       for (const objective of ALL_OBJECTIVES) {
         const list = this.postings.find(listKey(query.kind, place, objective));
         if (list === undefined || list.length === 0) continue;
         const bound = judge.bound(closeness[objective] as number, score.most, 0);
-        lists.push({ list, bound, most: bound + standingIn(list.firstWordAt(0)), places });
+        lists.push({ list, bound, most: bound + standingIn(list.firstWordAt(0)), places: points });
       }
     }
     return lists.sort((one, other) => other.most - one.most);
   }
 
-  // Every country beyond those of the place may be named by one of the others; the mean is never above the most.
-  private pointsOf({ most, sum }: PlaceScore, others: number, countries: number): number {
-    return this.weights.byCriterion.geography * Math.min(most, (sum + others) / countries);
+  // By the offers' `PLACES`. The mean over the need's countries is never above the most; a second country adds one at most.
+  private pointsOf({ most, sum }: PlaceScore, countries: number): readonly number[] {
+    const weight = this.weights.byCriterion.geography;
+    const points: number[] = [];
+    points[PLACES.WITH_WORLD] = weight * most;
+    points[PLACES.ALONE] = weight * Math.min(most, sum / countries);
+    points[PLACES.TWO_COUNTRIES] = weight * Math.min(most, (sum + 1) / countries);
+    points[PLACES.SEVERAL] = weight * most;
+    return points;
   }
 
-  private nextStamp(): void {
-    if (this.stamps.length < this.store.size)
-      this.stamps = new Uint32Array(this.store.size + (this.store.size >>> 3));
-    this.stamp = (this.stamp + 1) >>> 0;
-    if (this.stamp !== 0) return;
-    this.stamps.fill(0);
-    this.stamp = 1;
+  /**
+   * Adds up, for offers that meet an objective of the need exactly, what each of their places reaches: together it is
+   * never less than the offer's own reach. Each place is counted once, in the list of the offer's first such objective.
+   */
+  private noteReach({ kind, objectives }: NeedQuery, places: ReadonlyMap<number, PlaceScore>): void {
+    const met = objectives.reduce((mask, { exact }) => mask | exact, 0);
+    for (const [place, { sum }] of places) {
+      if (isWorldwide(place)) continue;
+      const hundredths = Math.ceil(sum * 100);
+      for (const objective of ALL_OBJECTIVES) {
+        if (objective !== ANY_OBJECTIVE && (met & (1 << objective)) === 0) continue;
+        const list = this.postings.find(listKey(kind, place, objective));
+        if (list === undefined) continue;
+        const before = met & ((1 << objective) - 1);
+        for (let position = 0; position < list.length; position += 1) {
+          if ((list.firstWordAt(position) & before) !== 0) continue;
+          if (placesIn(list.secondWordAt(position)) < PLACES.TWO_COUNTRIES) continue;
+          this.notes.addReach(list.slotAt(position), hundredths);
+        }
+      }
+    }
   }
 }
 

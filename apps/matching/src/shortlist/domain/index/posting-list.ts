@@ -1,11 +1,12 @@
-// An entry is a slot with the two words of its signature.
-const STRIDE = 3;
+import type { Signature } from './posting-signature.js';
+
+// An entry is a slot with the three words of its signature.
+const STRIDE = 4;
 
 /** Says what stands in a posting list about a slot. */
 export interface Described {
   standing(slot: number): number;
-  firstWord(slot: number): number;
-  secondWord(slot: number): number;
+  signature(slot: number): Signature;
 }
 
 /** The slots of offers that share a trait with their signatures, those of higher standing first, then by slot. */
@@ -33,10 +34,14 @@ export class PostingList {
     return this.words[position * STRIDE + 2] as number;
   }
 
+  thirdWordAt(position: number): number {
+    return this.words[position * STRIDE + 3] as number;
+  }
+
   /** Adds at the end, where whoever calls knows that it belongs. */
-  append(slot: number, first: number, second: number): void {
+  append(slot: number, signature: Signature): void {
     this.makeRoom();
-    this.write(this.count, slot, first, second);
+    this.write(this.count, slot, signature);
     this.count += 1;
   }
 
@@ -44,7 +49,7 @@ export class PostingList {
     const position = this.positionOf(slot, offers);
     this.makeRoom();
     this.words.copyWithin((position + 1) * STRIDE, position * STRIDE, this.count * STRIDE);
-    this.write(position, slot, offers.firstWord(slot), offers.secondWord(slot));
+    this.write(position, slot, offers.signature(slot));
     this.count += 1;
   }
 
@@ -56,11 +61,9 @@ export class PostingList {
     this.count -= 1;
   }
 
-  private write(position: number, slot: number, first: number, second: number): void {
-    const at = position * STRIDE;
-    this.words[at] = slot;
-    this.words[at + 1] = first;
-    this.words[at + 2] = second;
+  private write(position: number, slot: number, signature: Signature): void {
+    this.words[position * STRIDE] = slot;
+    this.words.set(signature, position * STRIDE + 1);
   }
 
   private positionOf(slot: number, offers: Described): number {

@@ -1,39 +1,71 @@
-import type { Weights } from '../weights.js';
+import { COUNTRY_PLACES, isWorldwide, placesOf } from './filing-keys.js';
 import { dayNumber } from './day-number.js';
-import type { NeedQuery } from './need-query.js';
 import { LIST } from './offer-lists.js';
 import { TRAIT } from './offer-records.js';
 import { UNITS, type OfferStore } from './offer-store.js';
 
-// First word: bits 1 to 23 the objectives, the top byte the standing. Second word: size, start and end of the window (7
-// bits each), languages (9), places (2). Everything that is cut to fit is cut in the offer's favour, so that a bound made of it is never too low.
+/**
+ * What a posting list says of an offer, so that its record need not be read, in three words:
+ *
+ * 1. bits 1 to 23 the objectives, the top byte the standing;
+ * 2. size, start and end of the window (7 bits each), languages (9), places (2);
+ * 3. cooperation kinds (4), structural factors (12), SDG targets (12), currency (3).
+ *
+ * Everything that is cut to fit is cut in the offer's favour, so that a bound made of it is never too low.
+ */
+export type Signature = readonly [first: number, second: number, third: number];
+
 const OBJECTIVES = 0x00ff_fffe;
 const STANDING_SHIFT = 24;
 const STANDING_STEP = 0.06;
 const BYTE = 0xff;
 const SEVEN = 0x7f;
+const TWELVE = 0xfff;
 const START_SHIFT = 7;
 const END_SHIFT = 14;
 const LANGUAGE_SHIFT = 21;
-const LANGUAGE_MASK = 0x1ff;
+const LANGUAGES = 0x1ff;
 const PLACES_SHIFT = 30;
-const COMMON_LANGUAGES = 7;
-const OTHER_LANGUAGE = 1 << COMMON_LANGUAGES;
-const INTERPRETATION = 1 << (COMMON_LANGUAGES + 1);
+const FACTOR_SHIFT = 4;
+const TARGET_SHIFT = 16;
+const CURRENCY_SHIFT = 28;
 const FIRST_DAY = dayNumber('2020-01-01');
 const DAYS_A_STEP = 48;
 // 127 steps to the largest safe integer, and to a million person-days.
 const MONEY_STEP = 53 / SEVEN;
 const DAY_STEP = 20 / SEVEN;
 
-/** The first word of an offer's signature. */
-export function firstWord({ records }: OfferStore, slot: number): number {
+/** Languages with a bit of their own; behind them one for all others, and for offers that say none. */
+export const COMMON_LANGUAGES = 7;
+export const OTHER_LANGUAGE = 1 << COMMON_LANGUAGES;
+export const INTERPRETATION = 1 << (COMMON_LANGUAGES + 1);
+/** Cooperation kinds with a bit of their own; behind them one for all others. */
+const COMMON_COOPERATION = 3;
+export const OTHER_COOPERATION = 1 << COMMON_COOPERATION;
+/** Currencies with a number of their own, from 1; then one for all others. 0 says no amount. */
+const COMMON_CURRENCIES = 6;
+export const OTHER_CURRENCY = COMMON_CURRENCIES + 1;
+/** How many sizes there are; 0 is of offers that say none. */
+export const SIZES = SEVEN + 1;
+/** How many sets of languages there are. */
+export const LANGUAGE_SETS = LANGUAGES + 1;
+
+/** Where an offer is filed: in several places, the world among them; in one alone; in two countries; in others. */
+export const PLACES = { WITH_WORLD: 0, ALONE: 1, TWO_COUNTRIES: 2, SEVERAL: 3 } as const;
+
+/** An offer's signature. */
+export const signatureOf = (store: OfferStore, slot: number): Signature => [
+  firstWord(store, slot),
+  secondWord(store, slot),
+  thirdWord(store, slot),
+];
+
+function firstWord({ records }: OfferStore, slot: number): number {
   const standing = Math.min(BYTE, Math.ceil(records.standing(slot) / UNITS / STANDING_STEP));
   return (records.objectives(slot) & OBJECTIVES) | (standing << STANDING_SHIFT);
 }
 
-/** The second word of an offer's signature. */
-export function secondWord(store: OfferStore, slot: number): number {
+function secondWord(store: OfferStore, slot: number): number {
   const { records } = store;
   const start = Math.floor((records.startDay(slot) - FIRST_DAY) / DAYS_A_STEP);
   const end = Math.ceil((records.endDay(slot) - FIRST_DAY) / DAYS_A_STEP);
@@ -46,25 +78,73 @@ export function secondWord(store: OfferStore, slot: number): number {
   );
 }
 
-/** What an offer brings to every need, in points, as its signature says. */
+function thirdWord({ records, lists }: OfferStore, slot: number): number {
+  const cooperation = records.cooperation(slot);
+  const others = cooperation >= OTHER_COOPERATION ? OTHER_COOPERATION : 0;
+  const start = records.lists(slot);
+  const begin = lists.beginOf(start, LIST.SDG_TARGETS);
+  const end = begin + lists.lengthOf(start, LIST.SDG_TARGETS);
+  let targets = 0;
+  for (let at = begin; at < end; at += 1) targets |= targetBit(lists.codeAt(at));
+  const currency = records.has(slot, TRAIT.AMOUNT) ? currencyClass(records.currency(slot)) : 0;
+  return (
+    (cooperation & (OTHER_COOPERATION - 1)) |
+    others |
+    (folded(records.structuralFactors(slot)) << FACTOR_SHIFT) |
+    (targets << TARGET_SHIFT) |
+    (currency << CURRENCY_SHIFT)
+  );
+}
+
+/** What an offer brings to every need, in points. */
 export const standingIn = (first: number): number => (first >>> STANDING_SHIFT) * STANDING_STEP;
 
-/** Which of the four `PLACES` the offer is. */
+export const sizeIn = (second: number): number => second & SEVEN;
+/** The step of the window's first day, as {@link firstDayOf} has it. */
+export const startIn = (second: number): number => (second >>> START_SHIFT) & SEVEN;
+/** The step of the window's last day, as {@link lastDayOf} has it. */
+export const endIn = (second: number): number => (second >>> END_SHIFT) & SEVEN;
+export const languagesIn = (second: number): number => (second >>> LANGUAGE_SHIFT) & LANGUAGES;
+/** One of {@link PLACES}. */
 export const placesIn = (second: number): number => second >>> PLACES_SHIFT;
 
-/** How many countries an offer may reach beyond the one place it is filed under: no limit, none, one, three. */
-export const PLACES: readonly number[] = [Infinity, 0, 1, 3];
+export const cooperationIn = (third: number): number => third & (2 * OTHER_COOPERATION - 1);
+/** As {@link folded}. */
+export const factorsIn = (third: number): number => (third >>> FACTOR_SHIFT) & TWELVE;
+/** A bit of {@link targetBit} for each SDG target. */
+export const targetsIn = (third: number): number => (third >>> TARGET_SHIFT) & TWELVE;
+/** As {@link currencyClass}; 0 when the offer says no amount. */
+export const currencyIn = (third: number): number => (third >>> CURRENCY_SHIFT) & 7;
 
-function placesClass({ records, lists }: OfferStore, slot: number): number {
-  const start = records.lists(slot);
-  const countries = lists.lengthOf(start, LIST.COUNTRIES);
-  const wider =
-    lists.lengthOf(start, LIST.REGIONS) +
-    lists.lengthOf(start, LIST.BODIES) +
-    (records.has(slot, TRAIT.GLOBAL) ? 1 : 0);
-  if (countries + wider === 1) return 1;
-  if (wider > 0 || countries > 4) return 0;
-  return countries === 2 ? 2 : 3;
+/** All steps that a window's first and last day can have. */
+export const WINDOW_STEPS = Float64Array.from({ length: SEVEN + 1 }, (_, step) => step);
+
+/** The earliest day a step stands for, in days since 1970. */
+export const firstDayOf = (step: number): number => (step === 0 ? -Infinity : FIRST_DAY + step * DAYS_A_STEP);
+
+/** The latest day a step stands for, in days since 1970. */
+export const lastDayOf = (step: number): number =>
+  step === SEVEN ? Infinity : FIRST_DAY + step * DAYS_A_STEP;
+
+/** The size of an amount in minor units, or of a number of person-days, at the most. */
+export const mostOfSize = (size: number, isMoney: boolean): number =>
+  2 ** (size * (isMoney ? MONEY_STEP : DAY_STEP)) * 1.000_1;
+
+/** A mask of up to 31 bits in 12: what is set stays set. */
+export const folded = (mask: number): number => (mask | (mask >>> 12) | (mask >>> 24)) & TWELVE;
+
+/** The bit of an SDG target's code; some share one. */
+export const targetBit = (code: number): number => 1 << (code % 12);
+
+/** A currency's number in a signature. */
+export const currencyClass = (code: number): number => Math.min(OTHER_CURRENCY, code + 1);
+
+function placesClass(store: OfferStore, slot: number): number {
+  const places = placesOf(store, slot);
+  if (places.length === 1) return PLACES.ALONE;
+  if (places.some(isWorldwide)) return PLACES.WITH_WORLD;
+  const countries = places.filter((place) => place < COUNTRY_PLACES).length;
+  return places.length === 2 && countries === 2 ? PLACES.TWO_COUNTRIES : PLACES.SEVERAL;
 }
 
 const clamped = (value: number, most: number): number => Math.max(0, Math.min(most, value));
@@ -90,83 +170,4 @@ function languageBits({ records, lists }: OfferStore, slot: number): number {
   for (let at = begin; at < begin + length; at += 1)
     bits |= 1 << Math.min(COMMON_LANGUAGES, lists.codeAt(at));
   return bits | (records.has(slot, TRAIT.INTERPRETATION) ? INTERPRETATION : 0);
-}
-
-/** Bounds what offers can bring to one need by their signatures alone. */
-export class SignatureBound {
-  private readonly sizePoints: Float64Array;
-  private readonly languagePoints: Float64Array;
-  private readonly startDays: number;
-
-  constructor(
-    private readonly query: NeedQuery,
-    private readonly weights: Weights,
-  ) {
-    this.sizePoints = this.reckonSizePoints();
-    this.languagePoints = this.reckonLanguagePoints();
-    this.startDays = query.startDay - FIRST_DAY;
-  }
-
-  /** Points for objectives and standing at most. */
-  ofFirst(first: number): number {
-    const { objectives } = this.query;
-    const weight = this.weights.byCriterion.objectives;
-    if (objectives.length === 0) return weight * this.weights.neutralScore + standingIn(first);
-    let sum = 0;
-    for (const { exact, area, table } of objectives)
-      sum += (first & exact) !== 0 ? 1 : (first & area) !== 0 ? 0.6 : (first & table) !== 0 ? 0.4 : 0;
-    return (weight * sum) / objectives.length + standingIn(first);
-  }
-
-  /** Points for coverage, amount, window and language at most; −1000 when the windows cannot meet. */
-  ofSecond(second: number): number {
-    const start = ((second >>> START_SHIFT) & SEVEN) * DAYS_A_STEP;
-    const end = (second >>> END_SHIFT) & SEVEN;
-    const from = Math.max(this.startDays, start === 0 ? -Infinity : start);
-    const needEnd = this.startDays + this.query.endDay - this.query.startDay;
-    const to = end === SEVEN ? needEnd : Math.min(needEnd, end * DAYS_A_STEP);
-    if (to < from) return -1_000;
-    return (
-      (this.sizePoints[second & SEVEN] as number) +
-      (this.weights.byCriterion.window * (to - from + 1)) / this.query.days +
-      (this.languagePoints[(second >>> LANGUAGE_SHIFT) & LANGUAGE_MASK] as number)
-    );
-  }
-
-  private reckonSizePoints(): Float64Array {
-    const { byCriterion, neutralScore } = this.weights;
-    const { item } = this.query.situation.need;
-    const isMoney = item.kind === 'financial';
-    const needed = isMoney ? item.amount?.amountMinor : item.personDays;
-    const asked = [item.amount, item.personDays, item.skills?.length].filter(
-      (ask) => ask !== undefined && ask !== 0,
-    );
-    const neutralOrAll = asked.length === 0 ? neutralScore : Math.max(1, neutralScore);
-    const saysAmount = item.amount !== undefined || item.personDays !== undefined;
-    return Float64Array.from({ length: SEVEN + 1 }, (_, size) => {
-      const unknown =
-        byCriterion.coverage * neutralOrAll + byCriterion.amount * (saysAmount ? neutralOrAll : neutralScore);
-      if (size === 0 || needed === undefined || needed === 0) return unknown;
-      const ratio = Math.min(1, (2 ** (size * (isMoney ? MONEY_STEP : DAY_STEP)) * 1.000_1) / needed);
-      const others = asked.length - 1;
-      const decides = isMoney || item.amount === undefined;
-      return (
-        (byCriterion.coverage * (ratio + others)) / (others + 1) +
-        byCriterion.amount * (decides ? ratio : neutralOrAll)
-      );
-    });
-  }
-
-  private reckonLanguagePoints(): Float64Array {
-    const { byCriterion, neutralScore } = this.weights;
-    const { languages, situation } = this.query;
-    let wanted = 0;
-    for (const code of languages) if (code >= 0 && code < COMMON_LANGUAGES) wanted |= 1 << code;
-    const isSilent = situation.need.item.languages.length === 0;
-    return Float64Array.from({ length: LANGUAGE_MASK + 1 }, (_, bits) => {
-      if (isSilent) return byCriterion.language * neutralScore;
-      const meets = (bits & (wanted | OTHER_LANGUAGE)) !== 0;
-      return byCriterion.language * (meets ? 1 : (bits & INTERPRETATION) !== 0 ? 0.5 : 0);
-    });
-  }
 }

@@ -1,9 +1,9 @@
 import { keysOf } from './filing-keys.js';
 import type { OfferStore } from './offer-store.js';
 import { PostingList, type Described } from './posting-list.js';
-import { firstWord, secondWord } from './posting-signature.js';
+import { signatureOf } from './posting-signature.js';
 
-/** The open offers by kind, place and objective: an offer stands in one list for each pair of its places and objectives. */
+/** The open offers of verified providers by kind, place and objective: an offer stands in one list for each pair of its places and objectives. */
 export class Postings {
   private readonly lists = new Map<number, PostingList>();
   private readonly described: Described;
@@ -11,8 +11,7 @@ export class Postings {
   constructor(private readonly store: OfferStore) {
     this.described = {
       standing: (slot) => store.records.standing(slot),
-      firstWord: (slot) => firstWord(store, slot),
-      secondWord: (slot) => secondWord(store, slot),
+      signature: (slot) => signatureOf(store, slot),
     };
   }
 
@@ -24,9 +23,8 @@ export class Postings {
 
   /** Files an offer behind all of higher standing, which must have been filed before. */
   append(slot: number): void {
-    const first = firstWord(this.store, slot);
-    const second = secondWord(this.store, slot);
-    for (const key of keysOf(this.store, slot)) this.listAt(key).append(slot, first, second);
+    const signature = signatureOf(this.store, slot);
+    for (const key of keysOf(this.store, slot)) this.listAt(key).append(slot, signature);
   }
 
   insert(slot: number): void {
