@@ -21,6 +21,9 @@ const COOPERATION = bit('cooperation-kind');
 const AMOUNT = bit('amount');
 const CAPACITY = bit('capacity');
 
+/** The scores of an offer for a need by criterion, to four decimals. */
+type Scores = Readonly<Record<Exclude<FitCriterion, 'practice' | 'capacity'>, number>>;
+
 /**
  * Holds indexed offers against one need, with the arithmetic of the reference engine (`hard-filters.ts`, `criteria.ts`,
  * `fit.ts`) on the store's numbers: equal to the last bit, and a property holds the two together.
@@ -71,13 +74,16 @@ export class OfferJudge {
     const standing = this.store.records.standing(slot);
     if (this.bound(objectives, 1, standing) < least) return -1;
     const reach = this.reach(slot);
-    if (reach === 0 || this.bound(objectives, reach, standing) < least || this.isRefused(slot)) return -1;
-    return this.fit(slot, objectives, reach);
+    if (reach === 0 || this.bound(objectives, reach, standing) < least || this.isRefusedAlone(slot))
+      return -1;
+    const scores = this.scores(slot, objectives, reach);
+    if (this.boundOf(scores, standing) < least || this.isRefusedWithProvider(slot)) return -1;
+    return this.fit(slot, scores);
   }
 
   /** The fit, whether or not a filter refuses the offer. */
   fitUnfiltered(slot: number): number {
-    return this.fit(slot, this.objectives(slot), this.reach(slot));
+    return this.fit(slot, this.scores(slot, this.objectives(slot), this.reach(slot)));
   }
 
   /** One bit for each filter, in their order, that keeps the offer out; 0 when it fits. */
@@ -96,18 +102,20 @@ export class OfferJudge {
     );
   }
 
-  private isRefused(slot: number): boolean {
+  private isRefusedAlone(slot: number): boolean {
     return (
       this.isOutOfWindow(slot) ||
       this.store.records.kind(slot) !== this.query.kind ||
       !this.store.records.has(slot, TRAIT.CAPACITY_LEFT) ||
       this.isOutOfRange(slot) ||
       this.isOtherCooperation(slot) ||
-      this.isUnverified(slot) ||
-      this.isUnscreened(slot) ||
-      this.isConflicted(slot) ||
       this.isExcluding(slot)
     );
+  }
+
+  // The provider stands elsewhere in memory, so that it is asked for last.
+  private isRefusedWithProvider(slot: number): boolean {
+    return this.isUnverified(slot) || this.isUnscreened(slot) || this.isConflicted(slot);
   }
 
   private isUnverified(slot: number): boolean {
@@ -191,21 +199,57 @@ export class OfferJudge {
     return best;
   }
 
-  private fit(slot: number, objectives: number, geography: number): number {
+  // Practice and capacity aside: they are in the standing.
+  private scores(slot: number, objectives: number, geography: number): Scores {
+    return {
+      objectives: toFourDecimals(objectives),
+      geography: toFourDecimals(geography),
+      coverage: this.scoreOf(this.coverage(slot)),
+      amount: this.scoreOf(this.amount(slot)),
+      window: this.scoreOf(this.window(slot)),
+      language: this.scoreOf(this.language(slot)),
+      cooperation: this.scoreOf(this.cooperation(slot)),
+      sdgTargets: this.scoreOf(this.sdgTargets(slot)),
+      structuralFactors: this.scoreOf(this.structuralFactors(slot)),
+    };
+  }
+
+  private boundOf(scores: Scores, standing: number): number {
+    const { weight } = this;
+    return (
+      weight.objectives * scores.objectives +
+      weight.geography * scores.geography +
+      weight.coverage * scores.coverage +
+      weight.amount * scores.amount +
+      weight.window * scores.window +
+      weight.language * scores.language +
+      weight.cooperation * scores.cooperation +
+      weight.sdgTargets * scores.sdgTargets +
+      weight.structuralFactors * scores.structuralFactors +
+      standing / UNITS +
+      ROUNDING
+    );
+  }
+
+  // In the order of the reference, because the last bit of a sum depends on it.
+  private fit(slot: number, scores: Scores): number {
     const { weight, store } = this;
-    const scoreOf = (score: number | undefined): number => toFourDecimals(score ?? this.neutral);
-    let sum = weight.objectives * toFourDecimals(objectives);
-    sum += weight.geography * toFourDecimals(geography);
-    sum += weight.coverage * scoreOf(this.coverage(slot));
-    sum += weight.amount * scoreOf(this.amount(slot));
-    sum += weight.window * scoreOf(this.window(slot));
-    sum += weight.practice * scoreOf(store.practiceOf(slot));
-    sum += weight.capacity * scoreOf(1 - store.loadAt(slot));
-    sum += weight.language * scoreOf(this.language(slot));
-    sum += weight.cooperation * scoreOf(this.cooperation(slot));
-    sum += weight.sdgTargets * scoreOf(this.sdgTargets(slot));
-    sum += weight.structuralFactors * scoreOf(this.structuralFactors(slot));
+    let sum = weight.objectives * scores.objectives;
+    sum += weight.geography * scores.geography;
+    sum += weight.coverage * scores.coverage;
+    sum += weight.amount * scores.amount;
+    sum += weight.window * scores.window;
+    sum += weight.practice * this.scoreOf(store.practiceOf(slot));
+    sum += weight.capacity * this.scoreOf(1 - store.loadAt(slot));
+    sum += weight.language * scores.language;
+    sum += weight.cooperation * scores.cooperation;
+    sum += weight.sdgTargets * scores.sdgTargets;
+    sum += weight.structuralFactors * scores.structuralFactors;
     return Math.round(sum * 100) / 100;
+  }
+
+  private scoreOf(score: number | undefined): number {
+    return toFourDecimals(score ?? this.neutral);
   }
 
   private coverage(slot: number): number | undefined {
