@@ -46,8 +46,7 @@ export class ObjectivePoints {
 
 function waysMet(offered: number, ways: readonly number[]): number {
   let met = 0;
-  for (let way = 0; way < ways.length; way += 1)
-    if ((offered & (ways[way] as number)) !== 0) met |= 1 << way;
+  for (let way = 0; way < ways.length; way += 1) if ((offered & (ways[way] as number)) !== 0) met |= 1 << way;
   return met;
 }
 
