@@ -52,7 +52,7 @@ async function run(context: BenchContext): Promise<BenchReport> {
     ]),
     parameters: [
       `Closed loop, ${durationMs / 1_000} s a run, ${context.repeats} runs of each side after a warm-up; each ` +
-        ' side in a process of its own, both journaled and acknowledged by the majority.',
+        'side in a process of its own, both journaled and acknowledged by the majority.',
       `Uniform: between two of ${ACCOUNTS} accounts. Hot: from one account to one of ${ACCOUNTS}, ${FEW_CLIENTS} clients; in that ` +
         'row the columns are our uniform and our hot rate, run in turn.',
       'Baseline: a transaction of two conditional updates a transfer, tried again after a conflict; it stores no ' +
