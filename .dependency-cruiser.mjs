@@ -83,6 +83,7 @@ export default {
     libMayImport('live', ['platform']),
     libMayImport('client', []),
     libMayImport('webhooks', ['aggregate', 'contracts', 'platform', 'timers']),
+    libMayImport('provider-names', ['contracts', 'messaging']),
     libMayImport('tabular', []),
     libMayImport('service', ['aggregate', 'contracts', 'messaging', 'timers', 'platform', 'tracing']),
     libMayImport('tracing', []),

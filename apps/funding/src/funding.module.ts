@@ -62,7 +62,7 @@ import { ClosingConfirmedConsumer } from './request-account/close-account/closin
 import { AgreementConcludedConsumer } from './request-account/open-account/agreement-concluded.consumer.js';
 import { RequestEndedConsumer } from './request-account/open-account/request-ended.consumer.js';
 import { OPEN_DATA_CONTROLLERS, OPEN_DATA_PROVIDERS } from './open-data/open-data-wiring.js';
-import { ProviderNameDocument, ProviderNameSchema } from './provider/storage/provider-name.schema.js';
+import { ProviderNameDocument, ProviderNameSchema } from '@hub/provider-names/provider-name.schema.js';
 import { ReadAccountController } from './request-account/read-account/read-account.controller.js';
 import { REQUEST_ACCOUNT, RequestAccounts } from './request-account/storage/request-accounts.js';
 import { AdoptRound } from './round/adopt-round/adopt-round.use-case.js';

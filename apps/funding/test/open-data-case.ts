@@ -1,4 +1,4 @@
-import { ProviderNames } from '../src/provider/know-providers/provider-names.js';
+import { ProviderNames } from '@hub/provider-names/provider-names.js';
 import type { FundingStage } from './funding-stage.js';
 import { usd } from './usd.js';
 

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { LiveModule } from '@hub/live/live.module.js';
+import { ProviderNameDocument, ProviderNameSchema } from '@hub/provider-names/provider-name.schema.js';
+import { ProviderNamedConsumer } from '@hub/provider-names/provider-named.consumer.js';
+import { ProviderNames } from '@hub/provider-names/provider-names.js';
 import { OperationsModule } from '@hub/service/operations/operations.module.js';
 import { aggregate, ServiceModule } from '@hub/service/service.module.js';
 import { ATTACHMENT_CONTROLLERS, ATTACHMENT_PROVIDERS } from './attachment/attachment-wiring.js';
@@ -140,6 +143,7 @@ const CONSUMERS = [
   AgreementConsumer,
   AllocationConsumer,
   InvitationConsumer,
+  ProviderNamedConsumer,
   ShortlistConsumer,
   TrancheConsumer,
 ];
@@ -161,6 +165,7 @@ const CONSUMERS = [
     REGISTER_STORAGE,
     MongooseModule.forFeature([
       { name: RequestDocument.name, schema: RequestSchema, collection: REQUESTS_COLLECTION },
+      { name: ProviderNameDocument.name, schema: ProviderNameSchema },
     ]),
   ],
   controllers: [
@@ -183,6 +188,7 @@ const CONSUMERS = [
     ...REGISTER_PROVIDERS,
     ...NOTIFICATION_PROVIDERS,
     ...PRACTICE_PROVIDERS,
+    ProviderNames,
     FindRequest,
     Forecasts,
     ChangeRequest,

@@ -1,7 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import { readConfig } from '@hub/platform/config/read-config.js';
-import { ProviderNamedConsumer } from '../provider/know-providers/provider-named.consumer.js';
-import { ProviderNames } from '../provider/know-providers/provider-names.js';
+import { ProviderNamedConsumer } from '@hub/provider-names/provider-named.consumer.js';
+import { ProviderNames } from '@hub/provider-names/provider-names.js';
 import { ReadFlowsController } from './flows/read-flows.controller.js';
 import { ReadFundStatementsController } from './fund-statements/read-fund-statements.controller.js';
 import { GatherOpenData } from './gather/gather-open-data.js';

@@ -4,10 +4,14 @@ import { InvitationDeclinedV1 } from '@hub/contracts/matching/invitation-decline
 import { InvitationInvitedV1 } from '@hub/contracts/matching/invitation-invited.v1.js';
 import { InvitationProposalSubmittedV1 } from '@hub/contracts/matching/invitation-proposal-submitted.v1.js';
 import { InvitationRetractedV1 } from '@hub/contracts/matching/invitation-retracted.v1.js';
+import { ProviderProfileRevisedV1 } from '@hub/contracts/matching/provider-profile-revised.v1.js';
+import { ProviderRegisteredV1 } from '@hub/contracts/matching/provider-registered.v1.js';
 import { classifyFailure } from '@hub/messaging/classify-failure.js';
+import { ProviderNamedConsumer } from '@hub/provider-names/provider-named.consumer.js';
 import { closeWindow } from './domain/close-window.js';
 import { recirculateRequest } from './domain/circulate-request.js';
 import { aRequest, type RequestBuilder } from './domain/testing/a-request.js';
+import { ReadTimeline } from './read-timeline/read-timeline.use-case.js';
 import { InvitationConsumer } from './record-invitation/invitation.consumer.js';
 import { heard } from '../../test/heard.js';
 import { anIntakeStage, type IntakeStage, type Kept } from '../../test/intake-stage.js';
@@ -121,6 +125,33 @@ describe('a request that hears of its invitations', () => {
 
     expect(waiting).toBe('offers-open');
     expect(await request.state()).toMatchObject({ status: 'unmet', round: 2 });
+  });
+
+  it('calls providers by the names that matching told last', async () => {
+    const request = await stage.keep(aRequest().offersOpen(['unhcr-name', 'iom-name']));
+    const names = stage.get(ProviderNamedConsumer);
+    const revised = (seq: number, name: string) =>
+      names.handle(heard(ProviderProfileRevisedV1, seq, { providerId: 'iom-name', name }));
+    await names.handle(heard(ProviderRegisteredV1, 1, { providerId: 'iom-name', name: 'IOM' }));
+    await revised(7, 'International Organization for Migration');
+    await revised(4, 'Intergovernmental Committee for Migration');
+    await invited(request, 'iom-name');
+    await declined(request, 'unhcr-name');
+
+    const reader = {
+      id: 'focal-point.mkd',
+      name: 'Elena',
+      roles: ['focal-point'],
+      organisation: 'state:MKD',
+    };
+    const { items } = await stage.get(ReadTimeline).execute(request.requestId, reader, 'en');
+
+    expect(items.map(({ sentence }) => sentence)).toEqual(
+      expect.arrayContaining([
+        'International Organization for Migration was invited.',
+        'unhcr-name declined.',
+      ]),
+    );
   });
 
   it('hears again what came before it was there', async () => {

@@ -1,14 +1,20 @@
 import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import type { WordedValues } from '@hub/wording/values.js';
 import type { FactName, RequestFacts } from '../request/domain/request-facts.js';
-import { partyName, stateName } from './party-name.js';
+import { partyName, stateName, type ProviderNaming } from './party-name.js';
 import { WORDING, type WordingKey } from './wording.js';
 
 interface Saying {
   readonly key: WordingKey;
   readonly values?: WordedValues;
 }
-type Sayings = { readonly [N in FactName]: (data: RequestFacts[N], language: UnLanguage) => Saying };
+
+/** Whom a sentence is for, and what it may call others. */
+interface Telling {
+  readonly language: UnLanguage;
+  readonly names: ProviderNaming;
+}
+type Sayings = { readonly [N in FactName]: (data: RequestFacts[N], telling: Telling) => Saying };
 
 /** A sentence in which the fact's own data stand under their own names. */
 const plain =
@@ -19,14 +25,14 @@ const counted =
   (data: D): Saying => ({ key, values: { ...(data as WordedValues), count: countOf(data) } });
 const ofState =
   (key: WordingKey) =>
-  (data: { readonly state: string }, language: UnLanguage): Saying => ({
+  (data: { readonly state: string }, { language }: Telling): Saying => ({
     key,
     values: { ...data, state: stateName(language, data.state) },
   });
 
 const late =
   (key: WordingKey) =>
-  ({ party, dueAt }: { readonly party: string; readonly dueAt: string }, language: UnLanguage): Saying => ({
+  ({ party, dueAt }: { readonly party: string; readonly dueAt: string }, { language }: Telling): Saying => ({
     key,
     values: { party: roleName(language, party), dueAt },
   });
@@ -48,7 +54,7 @@ const SAYINGS: Sayings = {
   endorsed: ofState('fact.endorsed'),
   submitted: plain('fact.submitted'),
   acknowledged: plain('fact.acknowledged'),
-  'eligibility-checked': ({ checks }, language) => {
+  'eligibility-checked': ({ checks }, { language }) => {
     const [check, ...others] = checks;
     if (check === undefined || others.length > 0)
       return { key: 'fact.eligibility-checked', values: { count: checks.length } };
@@ -84,9 +90,9 @@ const SAYINGS: Sayings = {
     ({ items }) => new Set(items.flatMap(({ providerIds }) => providerIds)).size,
   ),
   circulated: plain('fact.circulated'),
-  'invitation-recorded': ({ standing, providerId }) => ({
+  'invitation-recorded': ({ standing, providerId }, { names }) => ({
     key: `fact.invitation-recorded.${standing}`,
-    values: { provider: providerId },
+    values: { provider: names.get(providerId) ?? providerId },
   }),
   'window-closed': ({ reason }) => ({ key: `fact.window-closed.${reason}` }),
   'found-unmet': plain('fact.found-unmet'),
@@ -106,17 +112,17 @@ const SAYINGS: Sayings = {
     values: { tranche, amount },
   }),
   'plan-revised': counted('fact.plan-revised', ({ plan }) => plan.activities.length),
-  'plan-approved': ({ party }, language) => ({
+  'plan-approved': ({ party }, { language, names }) => ({
     key: 'fact.plan-approved',
-    values: { party: partyName(language, party) },
+    values: { party: partyName(language, party, names) },
   }),
-  'agreement-opened': ({ parties }, language) => ({
+  'agreement-opened': ({ parties }, { language, names }) => ({
     key: 'fact.agreement-opened',
-    values: { parties: parties.map((party) => partyName(language, party)) },
+    values: { parties: parties.map((party) => partyName(language, party, names)) },
   }),
-  'agreement-recorded': ({ standing, party }, language) => ({
+  'agreement-recorded': ({ standing, party }, { language, names }) => ({
     key: `fact.agreement-recorded.${standing}`,
-    values: { party: partyName(language, party ?? '') },
+    values: { party: partyName(language, party ?? '', names) },
   }),
   'agreement-concluded': plain('fact.agreement-concluded'),
   'delivery-started': plain('fact.delivery-started'),
@@ -134,17 +140,17 @@ const SAYINGS: Sayings = {
   }),
   'progress-report-accepted': plain('fact.progress-report-accepted'),
   'progress-report-returned': plain('fact.progress-report-returned'),
-  'amendment-proposed': ({ proposedBy, reason }, language) => ({
+  'amendment-proposed': ({ proposedBy, reason }, { language, names }) => ({
     key: 'fact.amendment-proposed',
-    values: { party: partyName(language, proposedBy), reason },
+    values: { party: partyName(language, proposedBy, names), reason },
   }),
-  'amendment-agreed': ({ party }, language) => ({
+  'amendment-agreed': ({ party }, { language, names }) => ({
     key: 'fact.amendment-agreed',
-    values: { party: partyName(language, party) },
+    values: { party: partyName(language, party, names) },
   }),
-  'amendment-refused': ({ party, reason }, language) => ({
+  'amendment-refused': ({ party, reason }, { language, names }) => ({
     key: 'fact.amendment-refused',
-    values: { party: partyName(language, party), reason },
+    values: { party: partyName(language, party, names), reason },
   }),
   'plan-amended': plain('fact.plan-amended'),
   'work-completed': plain('fact.work-completed'),
@@ -162,9 +168,25 @@ const SAYINGS: Sayings = {
   'practice-shared': ({ name }) => ({ key: 'fact.practice-shared', values: { name } }),
 };
 
-/** A fact in plain words. @param timeZone IANA name, by default UTC */
-export function factSentence(language: UnLanguage, name: FactName, data: object, timeZone?: string): string {
-  const { key, values } = (SAYINGS[name] as (data: object, language: UnLanguage) => Saying)(data, language);
+/** How a fact is told. */
+export interface SentenceOptions {
+  /** IANA name of the zone in which days are shown, by default UTC. */
+  readonly timeZone?: string | undefined;
+  /** A provider that is not among them is called by its id. */
+  readonly names?: ProviderNaming;
+}
+
+const NO_NAMES: ProviderNaming = new Map();
+
+/** A fact in plain words. */
+export function factSentence(
+  language: UnLanguage,
+  name: FactName,
+  data: object,
+  { timeZone, names = NO_NAMES }: SentenceOptions = {},
+): string {
+  const say = SAYINGS[name] as (data: object, telling: Telling) => Saying;
+  const { key, values } = say(data, { language, names });
   return WORDING.say(language, key, values, timeZone === undefined ? {} : { timeZone });
 }
 

@@ -39,6 +39,13 @@ describe('what intake says', () => {
     const said = factSentence('ar', 'invitation-recorded', { standing: 'proposed', providerId: 'iom' });
 
     expect(said).toBe('\u2068iom\u2069: قُدِّم عرض.');
+    const names = new Map([['iom', 'International Organization for Migration']]);
+    expect(
+      factSentence('en', 'invitation-recorded', { standing: 'declined', providerId: 'iom' }, { names }),
+    ).toBe('International Organization for Migration declined.');
+    expect(
+      factSentence('fr', 'agreement-opened', { parties: ['state:MKD', 'provider:iom'] }, { names }),
+    ).toContain('International Organization for Migration');
     expect(
       factSentence('en', 'referred-to-fund', { gap: { amountMinor: 15_000_000, currency: 'USD' } }),
     ).toBe('The fund is asked for USD\u00a0150,000.');

@@ -11,7 +11,7 @@ import {
 } from '../../contribution/storage/contribution.schema.js';
 import type { FundEvent } from '../../fund/domain/fund-events.js';
 import { FundDocument, type FundRow } from '../../fund/storage/fund.schema.js';
-import { ProviderNames, type NamedProvider } from '../../provider/know-providers/provider-names.js';
+import { ProviderNames, type NamedProvider } from '@hub/provider-names/provider-names.js';
 import { allocationDays } from '../domain/allocation-days.js';
 import { allocationMovements } from '../domain/allocation-movements.js';
 import { contributionMovements } from '../domain/contribution-movements.js';

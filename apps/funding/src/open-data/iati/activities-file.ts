@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { fragment } from 'xmlbuilder2';
-import type { NamedProvider } from '../../provider/know-providers/provider-names.js';
+import type { NamedProvider } from '@hub/provider-names/provider-names.js';
 import type { OpenFund } from '../domain/open-fund.js';
 import { allocationActivity, allocationActivityId, severalActivity } from './allocation-activity.js';
 import { fundActivity } from './fund-activity.js';

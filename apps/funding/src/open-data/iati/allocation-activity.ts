@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries';
-import type { NamedProvider } from '../../provider/know-providers/provider-names.js';
+import type { NamedProvider } from '@hub/provider-names/provider-names.js';
 import { themesOf } from '../../ledger/domain/earmark-pool.js';
 import { splitEvenly } from '../../statement/domain/split-evenly.js';
 import { inSum } from '../domain/movement.js';

@@ -1,4 +1,4 @@
-import type { NamedProvider } from '../../provider/know-providers/provider-names.js';
+import type { NamedProvider } from '@hub/provider-names/provider-names.js';
 import { inSum } from '../domain/movement.js';
 import type { OpenFund } from '../domain/open-fund.js';
 import { MULTILATERAL } from './iati-codes.js';

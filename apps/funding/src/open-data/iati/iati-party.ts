@@ -1,5 +1,5 @@
 import { ORGANISATION_TYPE } from './iati-codes.js';
-import type { NamedProvider } from '../../provider/know-providers/provider-names.js';
+import type { NamedProvider } from '@hub/provider-names/provider-names.js';
 
 /** In whose name data are published. */
 export interface Publisher {

@@ -29,6 +29,7 @@ const letterOf = (type: string, language: UnLanguage) =>
       title: TITLE,
       dueAt: new Date('2026-04-05T12:00:00Z'),
       link: LINK,
+      names: new Map(),
     },
     { name: NAME, language, timeZone: 'Pacific/Kiritimati' },
   );

@@ -3,6 +3,7 @@ import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import { directionOf } from '@hub/wording/direction.js';
 import type { Moment } from '../../request/domain/timeline/timeline.js';
 import { factSentence, roleName } from '../../wording/fact-sentence.js';
+import type { ProviderNaming } from '../../wording/party-name.js';
 import { WORDING } from '../../wording/wording.js';
 
 /** What a letter is about. */
@@ -11,6 +12,8 @@ export interface LetterMatter {
   readonly title: string;
   readonly dueAt?: Date;
   readonly link: string;
+  /** Of the providers that it names. */
+  readonly names: ProviderNaming;
 }
 
 /** Whom it is written to, and how. */
@@ -38,13 +41,13 @@ const PAGE = Handlebars.compile<Record<string, string>>(`<!doctype html>
 
 /** The letter in the reader's language: subject, plain text, and HTML written in the language's direction. */
 export function writeLetter(
-  { moment, title, dueAt, link }: LetterMatter,
+  { moment, title, dueAt, link, names }: LetterMatter,
   { name, language, timeZone }: LetterReader,
 ) {
   const say = (...[key, values]: [Parameters<typeof WORDING.say>[1], Parameters<typeof WORDING.say>[2]?]) =>
     WORDING.say(language, key, values, { timeZone });
   const party = roleName(language, moment.ballWith);
-  const sentence = factSentence(language, moment.name, moment.data, timeZone);
+  const sentence = factSentence(language, moment.name, moment.data, { timeZone, names });
   const parts = {
     subject: say('mail.subject', { label: WORDING.say(language, `label.${moment.label}`), title }).replace(
       /\s+/g,

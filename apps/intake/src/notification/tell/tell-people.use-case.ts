@@ -4,6 +4,8 @@ import { GroupRead } from '@hub/aggregate/group-read.js';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import { WebhookPublisher, type WebhookEvent } from '@hub/webhooks/delivery/webhook-publisher.js';
 import type { Received } from '@hub/messaging/on-event.decorator.js';
+import { ProviderNames } from '@hub/provider-names/provider-names.js';
+import { providersIn } from '../../wording/party-name.js';
 import { isPartner } from '../../request/domain/partner.js';
 import { isToldTo } from '../../request/domain/timeline/partner-facts.js';
 import { momentsOf, type Moment } from '../../request/domain/timeline/timeline.js';
@@ -14,7 +16,7 @@ import type { Letter } from '../mail/letter.js';
 import { MAIL_CONFIG } from '../mail/mail-config.token.js';
 import type { MailConfig } from '../mail/mail.config.js';
 import { MailQueue } from '../mail/mail-queue.js';
-import { writeLetter } from '../mail/write-letter.js';
+import { writeLetter, type LetterMatter } from '../mail/write-letter.js';
 import { homeZoneOf } from '../preferences/home-zone.js';
 import { Preferences, type StoredPreferences } from '../preferences/preferences.js';
 import { isOfFund, isTheirTurn, isToldLateness } from './is-their-turn.js';
@@ -41,6 +43,7 @@ export class TellPeople {
     private readonly webhooks: WebhookPublisher,
     private readonly mail: MailQueue,
     private readonly preferences: Preferences,
+    private readonly names: ProviderNames,
     @Inject(MAIL_CONFIG) private readonly config: Readonly<MailConfig>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -63,8 +66,9 @@ export class TellPeople {
     const mayRead = ({ roles, organisation }: StoredPreferences): boolean =>
       isOfFund(roles) ? moment.ballWith === 'fund' : mayHear(organisation);
     const readers = people.filter((person) => mayRead(person) && this.isTold(person, event, moment));
-    if (readers.length > 0)
-      await this.mail.post(readers.map((person) => this.letterTo(person, event, request, moment)));
+    if (readers.length === 0) return;
+    const names = await this.names.namesOf(providersIn(moment.data));
+    await this.mail.post(readers.map((person) => this.letterTo(person, event, request, { moment, names })));
   }
 
   private async read(ids: readonly string[]): Promise<readonly (StoredRequest | undefined)[]> {
@@ -83,14 +87,14 @@ export class TellPeople {
     person: StoredPreferences,
     event: Received,
     request: StoredRequest,
-    moment: Moment,
+    told: Pick<LetterMatter, 'moment' | 'names'>,
   ): Letter {
     const eventId = `${event.source}/${event.id}`;
     const now = this.clock.now();
     const isLast = request.version === event.seq;
     const written = writeLetter(
       {
-        moment,
+        ...told,
         title: request.content.title ?? event.subject,
         link: `${this.config.MAIL_PAGE_URL}/${placeFor(person, request)}`,
         ...(isLast && request.dueAt !== undefined ? { dueAt: request.dueAt } : {}),

@@ -3,6 +3,8 @@ import { genesisHash } from '@hub/aggregate/hash-chain.js';
 import type { StoredEntry } from '@hub/aggregate/history-entry.js';
 import { verifyHistory } from '@hub/aggregate/verify-history.js';
 import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
+import { ProviderNames } from '@hub/provider-names/provider-names.js';
+import { providersIn, type ProviderNaming } from '../../wording/party-name.js';
 import { factSentence } from '../../wording/fact-sentence.js';
 import { present } from '../domain/present.js';
 import { factName } from '../domain/request-facts.js';
@@ -14,7 +16,10 @@ import type { HistoryEntryView, HistoryView } from './history.view.js';
 /** Follows the chain of a request's history, entry by entry, as it is stored now. */
 @Injectable()
 export class ReadHistory {
-  constructor(private readonly requests: RequestRepository) {}
+  constructor(
+    private readonly requests: RequestRepository,
+    private readonly providers: ProviderNames,
+  ) {}
 
   /** @throws RequestNotFound */
   async execute(requestId: string, language: UnLanguage): Promise<HistoryView> {
@@ -23,23 +28,32 @@ export class ReadHistory {
     const { version, history } = stored;
     const verdict = verifyHistory(history, { aggregate: REQUEST.name, id: requestId, version });
     const firstBad = verdict.sound ? Infinity : verdict.seq;
+    const names = await this.providers.namesOf([
+      ...new Set(history.flatMap(({ data }) => providersIn(data ?? {}))),
+    ]);
     return present({
       requestId,
       version,
       sound: verdict.sound,
       genesis: genesisHash(REQUEST.name, requestId),
       breach: verdict.sound ? undefined : { seq: verdict.seq, breach: verdict.breach },
-      items: history.map((entry, index) => entryView(entry, index + 1 < firstBad, language)),
+      items: history.map((entry, index) => entryView(entry, index + 1 < firstBad, { language, names })),
     });
   }
 }
 
-const entryView = (entry: StoredEntry, holds: boolean, language: UnLanguage): HistoryEntryView =>
+interface Telling {
+  readonly language: UnLanguage;
+  readonly names: ProviderNaming;
+}
+
+const entryView = (entry: StoredEntry, holds: boolean, { language, names }: Telling): HistoryEntryView =>
   present({
     seq: entry.seq,
     type: entry.type,
     // What does not hold may be anything, and says nothing.
-    sentence: holds && entry.data ? factSentence(language, factName(entry.type), entry.data) : undefined,
+    sentence:
+      holds && entry.data ? factSentence(language, factName(entry.type), entry.data, { names }) : undefined,
     at: entry.at.toISOString(),
     actor: entry.by.role,
     cause: entry.cause,

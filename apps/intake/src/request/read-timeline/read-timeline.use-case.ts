@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@hub/platform/clock.js';
 import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import type { Caller } from '@hub/platform/identity/caller.decorator.js';
+import { ProviderNames } from '@hub/provider-names/provider-names.js';
+import { providersIn, type ProviderNaming } from '../../wording/party-name.js';
 import { isPartner } from '../domain/partner.js';
 import { readerOf, type Reader } from '../domain/reader.js';
 import { RequestNotFound } from '../domain/request-errors.js';
@@ -25,6 +27,7 @@ export class ReadTimeline {
   constructor(
     private readonly requests: Requests,
     private readonly repository: RequestRepository,
+    private readonly names: ProviderNames,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -32,7 +35,8 @@ export class ReadTimeline {
   async execute(requestId: string, caller: Caller, language: UnLanguage): Promise<TimelineView> {
     const telling = await this.telling(requestId, caller);
     const history = await this.requests.history(requestId);
-    return timelineView(requestId, history, { language, ...telling, now: this.clock.now() });
+    const names = await this.namesIn(history);
+    return timelineView(requestId, history, { language, names, ...telling, now: this.clock.now() });
   }
 
   /** What was told after `seq`, oldest first. @throws RequestNotFound also for one who may not know of it any more */
@@ -43,18 +47,19 @@ export class ReadTimeline {
     seq: number,
   ): Promise<readonly TimelineEntry[]> {
     const telling = await this.telling(requestId, caller);
-    const moments = momentsOf(await this.requests.history(requestId));
-    return entriesOf(
-      moments.filter((moment) => moment.seq > seq),
-      { language, ...telling },
-    );
+    const moments = momentsOf(await this.requests.history(requestId)).filter((moment) => moment.seq > seq);
+    return entriesOf(moments, { language, names: await this.namesIn(moments), ...telling });
+  }
+
+  private namesIn(facts: readonly { readonly data: object }[]): Promise<ProviderNaming> {
+    return this.names.namesOf([...new Set(facts.flatMap(({ data }) => providersIn(data)))]);
   }
 
   /** How much the caller is told, and by which clocks. @throws RequestNotFound */
   private async telling(
     requestId: string,
     { roles, organisation }: Caller,
-  ): Promise<Omit<Telling, 'language'>> {
+  ): Promise<Omit<Telling, 'language' | 'names'>> {
     const reader = readerOf(roles, organisation);
     const found = reader && (await this.repository.find(requestId, reader));
     if (reader === undefined || !found) throw new RequestNotFound();

@@ -7,6 +7,7 @@ import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import { isToldTo, type Audience } from '../domain/timeline/partner-facts.js';
 import { momentsOf, turnsOf, type Moment, type PastFact } from '../domain/timeline/timeline.js';
 import { factSentence, roleName } from '../../wording/fact-sentence.js';
+import type { ProviderNaming } from '../../wording/party-name.js';
 import { WORDING } from '../../wording/wording.js';
 
 const DAY_MS = 86_400_000;
@@ -83,6 +84,7 @@ export interface Telling {
   readonly audience: Audience;
   /** IANA name of the zone in which days are shown; UTC by default. */
   readonly timeZone?: string;
+  readonly names: ProviderNaming;
 }
 
 /** Tells a request's history to its own people, or the part that concerns partners. */
@@ -110,7 +112,7 @@ export function timelineView(
 /** What of these moments is told. */
 export const entriesOf = (
   moments: readonly Moment[],
-  { language, audience, timeZone }: Telling,
+  { language, audience, timeZone, names }: Telling,
 ): readonly TimelineEntry[] =>
   moments
     .filter(({ name }) => isToldTo(audience, name))
@@ -118,7 +120,7 @@ export const entriesOf = (
       seq,
       at: at.toISOString(),
       fact: name,
-      sentence: factSentence(language, name, data, timeZone),
+      sentence: factSentence(language, name, data, { timeZone, names }),
       actor: role,
       actorName: roleName(language, role),
       label: WORDING.say(language, `label.${label}`),

@@ -12,7 +12,9 @@ const provider = (providerId: string): Reader => ({ kind: 'provider', providerId
 const shown = ({ state }: RequestBuilder, reader: Reader, role = 'coordinator') =>
   showRequest({ version: 1, state }, reader, [role]);
 const facts = ({ history, at }: RequestBuilder, audience: 'everything' | 'partner' | 'invited') =>
-  timelineView('r-1', history, { language: 'en', audience, now: at }).items.map(({ fact }) => fact);
+  timelineView('r-1', history, { language: 'en', audience, names: new Map(), now: at }).items.map(
+    ({ fact }) => fact,
+  );
 
 /** Norway and Sweden are invited; Norway is chosen; iom and unfpa are in the plan. */
 const planned = () =>
@@ -126,6 +128,7 @@ describe('a timeline', () => {
     const view = timelineView('r-1', request.history, {
       language: 'en',
       audience: 'everything',
+      names: new Map(),
       now: request.at,
     });
 

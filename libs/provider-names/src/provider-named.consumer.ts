@@ -10,7 +10,7 @@ import {
 import { OnEvent, type Received } from '@hub/messaging/on-event.decorator.js';
 import { ProviderNames } from './provider-names.js';
 
-/** Keeps the names under which donors and implementers appear in open data. */
+/** Keeps the names under which providers are known outside matching. */
 @Controller()
 export class ProviderNamedConsumer {
   constructor(private readonly names: ProviderNames) {}

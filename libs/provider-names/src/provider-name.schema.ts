@@ -1,7 +1,7 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import type { ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 
-/** What funding has to know of a provider to write its name. */
+/** What a service has to know of a provider to write its name. */
 @Schema({ collection: 'provider-names', versionKey: false })
 export class ProviderNameDocument {
   /** The provider's id. */

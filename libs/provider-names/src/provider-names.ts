@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { ProviderKind } from '@hub/contracts/vocabularies/provider-kinds.js';
 import type { Model } from 'mongoose';
-import { ProviderNameDocument } from '../storage/provider-name.schema.js';
+import { ProviderNameDocument } from './provider-name.schema.js';
 
-/** A provider as open data name it. */
+/** A provider as others name it. */
 export interface NamedProvider {
   readonly name: string;
   /** Unknown where the provider is. */
@@ -13,7 +13,7 @@ export interface NamedProvider {
 
 const DUPLICATE_KEY = 11_000;
 
-/** The names of donors and implementers, as matching's events tell them. */
+/** The names of all providers, as matching's events tell them. */
 @Injectable()
 export class ProviderNames {
   constructor(@InjectModel(ProviderNameDocument.name) private readonly model: Model<ProviderNameDocument>) {}
@@ -30,6 +30,13 @@ export class ProviderNames {
         // It is there already with a later name.
         if ((error as { readonly code?: number }).code !== DUPLICATE_KEY) throw error;
       });
+  }
+
+  /** The names of these providers by their ids; those that nobody told are not among them. */
+  async namesOf(providerIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (providerIds.length === 0) return new Map();
+    const found = await this.model.find({ _id: { $in: providerIds } }, { name: 1 }).lean();
+    return new Map(found.map(({ _id, name }) => [_id, name]));
   }
 
   /** All names, by the provider's id. */
