@@ -9,7 +9,7 @@ import { inDatabase } from '../faults/stored.js';
 import { eventually } from '../support/eventually.js';
 import { Hub } from '../support/hub.js';
 import { screenProvider } from '../support/screen-provider.js';
-import { deliverTogether } from './deliver-together.js';
+import { deliver, deliverTogether } from './deliver-together.js';
 import { PATIENCE, Way } from './way.js';
 
 const { firstOfficer, secondOfficer, firstFinance, secondFinance } = CAST;
@@ -33,17 +33,38 @@ async function aDonor(): Promise<void> {
   await hub.as(firstOfficer).matching.create('/v1/providers', profile);
   await hub.as(secondOfficer).matching.act(`/v1/providers/${DONOR}`, 'verify');
   await screenProvider(hub, DONOR, [firstOfficer, secondOfficer]);
-  await hub.as(CAST.coordinatorOf(DONOR)).matching.create('/v1/offers', {
-    title: 'Grants for migration and development',
-    kind: 'financial',
-    objectives: [2, 5, 16, 18],
-    geography: { countries: ['FJI', 'TUV', 'MAR'] },
-    amount: { minimumMinor: 1_00, maximumMinor: 500_000_00, currency: 'USD' },
+  const terms = {
     startsOn: today(),
     endsOn: monthsAfter(today(), 60),
     languages: ['en', 'fr'],
     capacity: { total: 5, concurrent: 5 },
+  };
+  const coordinator = hub.as(CAST.coordinatorOf(DONOR)).matching;
+  await coordinator.create('/v1/offers', {
+    ...terms,
+    title: 'Grants for migration and development',
+    kind: 'financial',
+    objectives: [2, 3, 5, 6, 16, 18],
+    geography: { countries: ['FJI', 'TUV', 'MAR', 'GEO', 'NPL'] },
+    amount: { minimumMinor: 1_00, maximumMinor: 500_000_00, currency: 'USD' },
   });
+  await coordinator.create('/v1/offers', {
+    ...terms,
+    title: 'Experts against trafficking in persons',
+    kind: 'technical',
+    objectives: [10],
+    geography: { countries: ['MWI'] },
+    personDays: 200,
+  });
+}
+
+const dollars = (whole: number) => ({ amount: { amountMinor: whole * 100, currency: 'USD' } });
+
+/** A cleared request that finds a donor at once, until its accounts are closed. */
+async function deliveredWith(way: Way, whole: number): Promise<void> {
+  await way.circulate();
+  await way.findPartner(DONOR, dollars(whole));
+  await deliver(hub, way, { provider: DONOR, amountMinor: whole * 100 });
 }
 
 /** Lets the time of a deadline come. */
@@ -68,9 +89,9 @@ describe('a regional request', () => {
     await way.act(firstOfficer, 'acknowledge');
     await way.clear();
     await way.circulate();
-    await way.findPartner(DONOR, 300_000_00);
+    await way.findPartner(DONOR, dollars(300_000));
 
-    await deliverTogether(hub, way, DONOR);
+    await deliverTogether(hub, way, { provider: DONOR, amountMinor: 300_000_00 });
 
     expect((await way.read()).status).toBe('closed');
     const [agreement] = (
@@ -98,8 +119,9 @@ describe('a request that was declined', () => {
     });
     expect((await way.act('desk-head.dora', 'decide-appeal', decision)).status).toBe('triage');
     await way.clear();
-    expect((await way.read()).status).toBe('matching');
-  });
+    await deliveredWith(way, 64_000);
+    expect((await way.read()).status).toBe('closed');
+  }, 180_000);
 });
 
 describe('a request whose questions stay unanswered', () => {
@@ -118,8 +140,9 @@ describe('a request whose questions stay unanswered', () => {
     const questionId = questionRounds[0]?.questions[0]?.questionId;
     await way.act(way.focalPoint, 'answer', { answers: [{ questionId, text: 'Those of three provinces.' }] });
     await way.clear();
-    expect((await way.read()).status).toBe('matching');
-  });
+    await deliveredWith(way, 200_000);
+    expect((await way.read()).status).toBe('closed');
+  }, 180_000);
 });
 
 describe('a request that asks for what another one asks for', () => {
@@ -136,7 +159,14 @@ describe('a request that asks for what another one asks for', () => {
       async () => expect(await one.read()).toMatchObject({ absorbed: [{ fromRequestId: other.requestId }] }),
       PATIENCE,
     );
-  });
+    await one.clear();
+    await one.circulate();
+    await one.findPartner(DONOR, { personDays: 60 });
+    await deliver(hub, one, { provider: DONOR, amountMinor: 40_000_00 });
+
+    expect((await one.read()).status).toBe('closed');
+    expect((await other.read()).status).toBe('merged');
+  }, 180_000);
 });
 
 describe('a request that finds no partner', () => {
@@ -150,10 +180,12 @@ describe('a request that finds no partner', () => {
     await way.untilStatus('unmet');
 
     expect((await way.act(firstOfficer, 'recirculate')).status).toBe('offers-open');
-    await way.findPartner(DONOR, 200_000_00);
-
+    await way.findPartner(DONOR, dollars(200_000));
     expect(await way.read()).toMatchObject({ status: 'design', round: 2 });
-  });
+    await deliver(hub, way, { provider: DONOR, amountMinor: 200_000_00 });
+
+    expect((await way.read()).status).toBe('closed');
+  }, 180_000);
 });
 
 describe('a request that is terminated', () => {

@@ -106,18 +106,21 @@ export class Way {
     }, PATIENCE);
   }
 
-  /** A provider proposes, the State accepts and chooses. */
-  async findPartner(provider: string, amountMinor: number): Promise<void> {
+  /** A provider proposes money or person-days; the State waits for no other, accepts and chooses. */
+  async findPartner(provider: string, share: object): Promise<void> {
     const coordinator = this.hub.as(CAST.coordinatorOf(provider)).matching;
     const invitation = await this.invitation(provider);
     await coordinator.act(invitation, 'express-interest');
     await coordinator.act(invitation, 'submit-proposal', {
-      amount: { amountMinor, currency: 'USD' },
+      ...share,
       startsOn: today(),
       endsOn: monthsAfter(today(), 24),
-      summary: 'A grant.',
+      summary: 'What is asked for.',
     });
-    await this.untilStatus('offers-review');
+    const { status } = await this.until('the proposal is heard of', (request) =>
+      request.invitations.some(({ standing }) => standing === 'proposed'),
+    );
+    if (status === 'offers-open') await this.act(this.focalPoint, 'close-window');
     await this.hub.as(this.focalPoint).matching.act(invitation, 'accept');
     await coordinator.act(invitation, 'confirm');
     const { invitations } = await this.until('the proposal is confirmed', (request) =>
