@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@hub/platform/identity/caller.decorator.js';
-import { mostSimilar } from '../../request/find-similar/most-similar.js';
+import { besideOf, mostSimilar } from '../../request/find-similar/most-similar.js';
 import type { SimilarRequestView } from '../../request/find-similar/similar-requests.view.js';
 import { FindRequest } from '../../request/read-request/find-request.js';
 import { RequestRepository } from '../../request/storage/request.repository.js';
@@ -53,6 +53,7 @@ export class FindPeers {
     const foreign = (await this.requests.findPublishedOn(objectives)).filter(
       ({ content }) => !content.requestingStates.some((state) => own.has(state)),
     );
-    return mostSimilar(request, foreign, { from: PEER_FROM, most: MOST_SHOWN });
+    const compared = foreign.map((other) => besideOf(request, other));
+    return mostSimilar(compared, { from: PEER_FROM, most: MOST_SHOWN });
   }
 }

@@ -4,7 +4,7 @@ import { SIMILAR_FROM } from '../domain/similarity.js';
 import { FindRequest } from '../read-request/find-request.js';
 import { RequestRepository } from '../storage/request.repository.js';
 import type { StoredRequest } from '../storage/request.schema.js';
-import { mostSimilar } from './most-similar.js';
+import { besideOf, mostSimilar } from './most-similar.js';
 import type { SimilarRequestView, SimilarRequestsView } from './similar-requests.view.js';
 
 const MOST_SHOWN = 20;
@@ -23,10 +23,13 @@ export class FindSimilar {
     return { items: await this.similarTo(request), shownFrom: SIMILAR_FROM };
   }
 
-  /** Open requests like this one, most alike first. */
+  /** Open requests like this one, most alike first. All of its States are compared, however old and however many. */
   async similarTo(request: StoredRequest): Promise<readonly SimilarRequestView[]> {
-    const { requestingStates } = request.content;
-    const candidates = await this.requests.findOpenIn(requestingStates);
-    return mostSimilar(request, candidates, { from: SIMILAR_FROM, most: MOST_SHOWN });
+    const alike: SimilarRequestView[] = [];
+    for await (const other of this.requests.openIn(request.content.requestingStates)) {
+      const view = besideOf(request, other);
+      if (other._id !== request._id && view.score >= SIMILAR_FROM) alike.push(view);
+    }
+    return mostSimilar(alike, { from: SIMILAR_FROM, most: MOST_SHOWN });
   }
 }

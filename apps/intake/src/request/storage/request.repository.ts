@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { StoredEntry } from '@hub/aggregate/history-entry.js';
 import type { Model, QueryFilter } from 'mongoose';
-import { IN_REGISTER, RequestDocument, type StoredRequest } from './request.schema.js';
+import { IN_REGISTER, IS_OPEN, OPEN_BY, RequestDocument, type StoredRequest } from './request.schema.js';
 import { INTAKE_RULES } from '../domain/intake-rules.js';
 import type { Reader } from '../domain/reader.js';
-import { isOpen, REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
+import type { RequestStatus } from '../domain/request-status.js';
+
+/** What of a request is compared with another one. */
+export type ComparedRequest = Pick<StoredRequest, '_id' | 'content' | 'status' | 'submittedAt'>;
 
 /** What a query asks of requests; any of MongoDB's operators. */
 export type RequestFilter = Readonly<Record<string, unknown>>;
 
-const MOST_COMPARED = 300;
-const OPEN_STATUSES = REQUEST_STATUSES.filter(isOpen);
+const MOST_PUBLISHED = 300;
+const COMPARED = { content: 1, status: 1, submittedAt: 1 } as const;
 const WITHOUT_HISTORY = { history: 0 } as const;
 
 /** Reads requests; every query carries who asks. */
@@ -28,16 +31,20 @@ export class RequestRepository {
     return this.one({ _id: id });
   }
 
-  /** The latest open requests, submitted already, of these States or for work in them. */
-  findOpenIn(states: readonly string[]): Promise<StoredRequest[]> {
-    const isOpenNow = { submittedAt: { $exists: true }, status: { $in: OPEN_STATUSES } };
-    const filter = {
-      $or: [
-        { 'content.requestingStates': { $in: states }, ...isOpenNow },
-        { 'content.needItems.places.country': { $in: states }, ...isOpenNow },
-      ],
-    };
-    return this.many(filter, { sort: { createdAt: -1, _id: -1 }, limit: MOST_COMPARED });
+  /** Every open request, submitted already, of these States or for work in them: each once, as it is read. */
+  async *openIn(states: readonly string[]): AsyncGenerator<ComparedRequest> {
+    const seen = new Set<string>();
+    for (const { path, index } of OPEN_BY) {
+      const found = this.model
+        .find({ [path]: { $in: states }, ...IS_OPEN } as QueryFilter<RequestDocument>, COMPARED)
+        .hint(index)
+        .lean<ComparedRequest[]>()
+        .cursor() as AsyncIterable<ComparedRequest>;
+      for await (const request of found) {
+        if (!seen.has(request._id)) yield request;
+        seen.add(request._id);
+      }
+    }
   }
 
   /** The entries of a request's history as they are stored, oldest first; none when there is no such request. */
@@ -96,7 +103,7 @@ export class RequestRepository {
   findPublishedOn(objectives: readonly number[]): Promise<StoredRequest[]> {
     return this.many(
       { ...IN_REGISTER, 'content.needItems.objectives': { $in: objectives } },
-      { sort: { submittedAt: -1, _id: -1 }, limit: MOST_COMPARED },
+      { sort: { submittedAt: -1, _id: -1 }, limit: MOST_PUBLISHED },
     );
   }
 

@@ -1,5 +1,6 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import type { RequestState } from '../domain/request-state.js';
+import { isOpen, REQUEST_STATUSES } from '../domain/request-status.js';
 import { BY_DUE } from './due-order.js';
 
 /** A request as queries see it: its state with the store's own fields, without its history. */
@@ -20,6 +21,17 @@ export class RequestDocument {
 const NEWEST_FIRST = { createdAt: -1, _id: -1 } as const;
 /** What everybody may read, as the register's and the peers' queries ask for it. */
 export const IN_REGISTER = { 'content.consentToPublish': true, submittedAt: { $exists: true } } as const;
+
+/** What can be asked for twice: submitted, and somebody still works on it. */
+export const IS_OPEN = {
+  submittedAt: { $exists: true },
+  status: { $in: REQUEST_STATUSES.filter(isOpen) },
+} as const;
+/** By what open requests are found that may ask for the same. */
+export const OPEN_BY = [
+  { path: 'content.requestingStates', index: 'open-by-state' },
+  { path: 'content.needItems.places.country', index: 'open-by-place' },
+] as const;
 
 /**
  * Lists begin with what their tenant or filter equals and end with their order, so that a page reads no more
@@ -43,5 +55,8 @@ export const RequestSchema = SchemaFactory.createForClass(RequestDocument)
     { 'content.needItems.objectives': 1, submittedAt: -1, _id: -1 },
     { name: 'latest-published-by-objective', partialFilterExpression: IN_REGISTER },
   )
+  // All open requests of a State or for work in it, which a request is compared with; a key when it is submitted, none once it ends.
+  .index({ [OPEN_BY[0].path]: 1 }, { name: OPEN_BY[0].index, partialFilterExpression: IS_OPEN })
+  .index({ [OPEN_BY[1].path]: 1 }, { name: OPEN_BY[1].index, partialFilterExpression: IS_OPEN })
   // Covers the metrics of who waits for whom, which read no document.
   .index({ status: 1, ballWith: 1, since: 1, dueAt: 1 }, { name: 'waiting' });
