@@ -963,7 +963,7 @@ export interface paths {
         put?: never;
         /**
          * Say that a sentence of a local authority is not taken up, and why.
-         * @description For focal-point. `triage` → `triage`; `info-requested` → `info-requested`; `matching` → `matching`; `offers-open` → `offers-open`; `offers-review` → `offers-review`; `unmet` → `unmet`; `design` → `design`; `in-delivery` → `in-delivery`.
+         * @description For focal-point. `triage` → `triage`; `info-requested` → `info-requested`; `matching` → `matching`; `offers-open` → `offers-open`; `offers-review` → `offers-review`; `unmet` → `unmet`; `design` → `design`; `ready` → `ready`; `in-delivery` → `in-delivery`; `suspended` → `suspended`.
          */
         post: operations["LocalNeeds.drop"];
         delete?: never;

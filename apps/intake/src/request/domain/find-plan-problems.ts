@@ -1,5 +1,6 @@
 import type { Plan } from '@hub/contracts/intake/plan.js';
 import type { Finding } from './domain-error.js';
+import { localNeedsOf } from './local-needs.js';
 import { currencyOf, fundLinesOf, heldByFund } from './plan-money.js';
 import type { RequestState } from './request-state.js';
 
@@ -27,7 +28,18 @@ export function planProblems(state: RequestState): readonly Finding[] {
     'Name a local partner, or say why there is none.',
   );
   demand(plan.startsOn !== undefined, '/startsOn', 'Say when the work starts.');
-  return [...found, ...moneyProblems(state, plan)];
+  return [...found, ...localNeedProblems(state), ...moneyProblems(state, plan)];
+}
+
+/** What local authorities wrote is planned, or dropped with a reason that they can read. @see GCM, objective 23 (c) */
+function localNeedProblems(state: RequestState): readonly Finding[] {
+  return localNeedsOf(state)
+    .filter(({ fate }) => fate === 'not-in-plan')
+    .map(({ localNeedId, sentence, localAuthor }) => ({
+      pointer: '/activities',
+      code: 'local-need-without-fate',
+      detail: `Local need ${localNeedId} of ${localAuthor}, “${sentence}”, is in no activity: plan it, or drop it and say why.`,
+    }));
 }
 
 function moneyProblems(state: RequestState, plan: Plan): readonly Finding[] {

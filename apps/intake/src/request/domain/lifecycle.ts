@@ -184,7 +184,12 @@ export const REQUEST_LIFECYCLE = {
     ...withdrawal,
   },
   agreement: { 'conclude-agreement': ['ready'], terminate: ['agreement', 'terminated'] },
-  ready: { start: ['in-delivery'], ...amending('ready'), terminate: ['ready', 'terminated'] },
+  ready: {
+    ...dropping('ready'),
+    start: ['in-delivery'],
+    ...amending('ready'),
+    terminate: ['ready', 'terminated'],
+  },
   'in-delivery': {
     ...dropping('in-delivery'),
     'reach-milestone': ['in-delivery'],
@@ -198,6 +203,7 @@ export const REQUEST_LIFECYCLE = {
     terminate: ['in-delivery', 'terminated'],
   },
   suspended: {
+    ...dropping('suspended'),
     resume: ['in-delivery'],
     ...reporting('suspended'),
     ...amending('suspended'),

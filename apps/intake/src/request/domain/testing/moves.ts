@@ -28,7 +28,7 @@ import type { RequestAction } from '../lifecycle.js';
 import { agreeToMerge, proposeMerge, refuseMerge } from '../merge-request.js';
 import { openAmendment, openReport } from '../open-matters.js';
 import type { Act } from '../permit.js';
-import { approvePlan, planOf, revisePlan } from '../plan-delivery.js';
+import { approvePlan, planOf, revisePlan, type SentPlan } from '../plan-delivery.js';
 import { recordAgreement } from '../record-agreement.js';
 import { recordAccountsClosed, recordAllocation, recordTranche } from '../record-funding.js';
 import { recordInvitation, recordShortlist } from '../record-partners.js';
@@ -79,6 +79,15 @@ const LOCAL_NEED = {
   endsOn: '2026-12-31',
   localAuthor: 'City of Bitola',
 } as const;
+
+/** One activity for all needs. */
+const planFor = ({ content }: RequestState): SentPlan => ({
+  ...PLAN,
+  activities: (PLAN.activities ?? []).map((activity) => ({
+    ...activity,
+    needItemIds: content.needItems.map(({ needItemId }) => needItemId),
+  })),
+});
 
 const lastDayTold = ({ progressReports = [] }: RequestState): string =>
   progressReports
@@ -191,7 +200,7 @@ export const MOVES: Record<PeoplesAction, Move> = {
   'revise-plan': (state, act, dice) =>
     revisePlan(state, {
       ...act,
-      plan: planOf(dice % 4 === 0 ? { ...PLAN, activities: [] } : PLAN),
+      plan: planOf(dice % 4 === 0 ? { ...PLAN, activities: [] } : planFor(state)),
       planHash: String(dice % 4).repeat(64),
     }),
   'approve-plan': (state, act) => approvePlan(state, { ...act, planHash: state.planHash ?? PLAN_HASH }),
@@ -220,7 +229,7 @@ export const MOVES: Record<PeoplesAction, Move> = {
     proposeAmendment(state, {
       ...act,
       reason: 'It takes longer.',
-      plan: planOf({ ...PLAN, durationMonths: 1 + (dice % 100) }),
+      plan: planOf({ ...planFor(state), durationMonths: 1 + (dice % 100) }),
       planHash: String(dice % 10).repeat(64),
     }),
   'agree-to-amendment': (state, act, dice) =>
