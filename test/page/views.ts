@@ -76,6 +76,7 @@ export function viewsOf({
         view('fund-entries', `/fund/${inDelivery.fundId}/entries?accounts=contribution,cash`),
         view('deposits', '/deposits'),
         view('deposit', `/deposits/${depositId}`),
+        view('bank', '/bank'),
         view('allocation', allocation),
       ],
     ],

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { Actor } from '../actor.js';
 import type { RoleStage } from './role-stage.js';
 
 /** What the fund’s committee and finance officers do on the page. */
@@ -34,6 +35,48 @@ export function fundStories(roles: RoleStage): void {
       await rows.first().waitFor({ state: 'detached' });
       await page.waitForURL(/asOfOn=2020-01-01/);
       await actor.sees(words.nothing);
+    },
+  );
+
+  roles.story(
+    'lets one finance officer enter a bank account, another confirm it, and books a charge of the bank',
+    'finance.emil',
+    async (actor) => {
+      const { words, page } = actor;
+      const { bank, field, navigation } = words;
+      const ofFund = page.getByRole('region', { name: bank.ofFund });
+      await actor.follow(navigation.bank);
+      await ofFund.getByRole('button', { name: bank.enter }).click();
+      await actor.fill({
+        [bank.holder]: 'Migration Multi-Partner Trust Fund',
+        [bank.country]: 'us',
+        [bank.iban]: 'de89 3704 0044 0532 0130 01',
+        [bank.bic]: 'cobadeffxxx',
+      });
+      await actor.press(bank.save);
+      await page.getByRole('alert').waitFor();
+      await actor.fill({ [bank.iban]: 'de89 3704 0044 0532 0130 00' });
+      await actor.press(bank.save);
+      await ofFund.getByText(bank.own).waitFor();
+      const other = await Actor.signIn(roles.stage, 'finance.farid');
+      await other.follow(navigation.bank);
+      await other.press(bank.confirm);
+      await other.sees('DE89370400440532013000');
+      await other.leave();
+      await ofFund.getByText(bank.own).waitFor({ state: 'detached' });
+      await ofFund.getByText('DE89370400440532013000').waitFor();
+
+      const costs = page.getByRole('region', { name: bank.costs });
+      await actor.choose(field.kind, 'bank-charge', costs);
+      const charge = {
+        [field.amount]: '12.5',
+        [bank.description]: 'Fees of the first quarter',
+        [bank.paidOn]: '2026-03-31',
+        [field.bankReference]: 'FEE-2026-Q1',
+      };
+      await actor.fill(charge, costs);
+      await actor.press(bank['save-costs']);
+      await costs.getByText(bank.booked.split('{{')[0] ?? '').waitFor();
     },
   );
 }

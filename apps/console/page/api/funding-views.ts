@@ -8,6 +8,9 @@ export type Fund = Fu['FundView'];
 export type Balances = Fu['BalancesView'];
 export type Contribution = Fu['ContributionView'];
 export type Transfer = Fu['TransferView'];
+/** Where a fund or provider keeps its money; each account is confirmed by a second officer. */
+export type BankAccounts = Fu['BankAccountView'];
+export type BankAccount = Fu['BankAccount'];
 /** What a replay of the ledger has found. */
 export type Verification = Fu['VerificationView'];
 /** What a round of funding would choose. */

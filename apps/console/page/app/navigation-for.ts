@@ -11,6 +11,7 @@ interface Place {
     | 'round'
     | 'fund'
     | 'deposits'
+    | 'bank'
     | 'audit'
     | 'register'
     | 'practices'
@@ -36,6 +37,7 @@ const PLACES = [
   { to: '/round', word: 'round', roles: ['committee'] },
   { to: '/fund', word: 'fund', roles: [...FUND, 'auditor'] },
   { to: '/deposits', word: 'deposits', roles: ['finance', 'auditor'] },
+  { to: '/bank', word: 'bank', roles: ['finance', 'auditor'] },
   { to: '/audit', word: 'audit', roles: ['auditor'] },
   { to: '/register', word: 'register' },
   { to: '/demand', word: 'demand' },

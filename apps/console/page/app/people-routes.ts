@@ -105,6 +105,11 @@ const deposit = createRoute({
   path: '/deposits/$depositId',
   component: lazyRouteComponent(() => import('../deposits/deposit-page.js'), 'DepositPage'),
 });
+const bank = createRoute({
+  getParentRoute: () => people,
+  path: '/bank',
+  component: lazyRouteComponent(() => import('../bank/bank.js'), 'Bank'),
+});
 const requestHistory = createRoute({
   getParentRoute: () => people,
   path: '/audit/requests/$requestId',
@@ -138,6 +143,7 @@ export const PEOPLE_ROUTES = people.addChildren([
   entries,
   deposits,
   deposit,
+  bank,
   audit,
   requestHistory,
 ]);

@@ -1,6 +1,7 @@
 import type { Wording } from './en.js';
 import { APP } from './ar/app.js';
 import { AUDIT } from './ar/audit.js';
+import { BANK } from './ar/bank.js';
 import { DELIVERY } from './ar/delivery.js';
 import { DEPOSITS } from './ar/deposits.js';
 import { DESK } from './ar/desk.js';
@@ -24,6 +25,7 @@ import { WORK } from './ar/work.js';
 export const AR: Wording = {
   ...APP,
   ...AUDIT,
+  ...BANK,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,

@@ -1,5 +1,6 @@
 import { APP } from './en/app.js';
 import { AUDIT } from './en/audit.js';
+import { BANK } from './en/bank.js';
 import { DELIVERY } from './en/delivery.js';
 import { DEPOSITS } from './en/deposits.js';
 import { DESK } from './en/desk.js';
@@ -24,6 +25,7 @@ import { WORK } from './en/work.js';
 export const EN = {
   ...APP,
   ...AUDIT,
+  ...BANK,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,

@@ -1,6 +1,7 @@
 import type { Wording } from './en.js';
 import { APP } from './es/app.js';
 import { AUDIT } from './es/audit.js';
+import { BANK } from './es/bank.js';
 import { DELIVERY } from './es/delivery.js';
 import { DEPOSITS } from './es/deposits.js';
 import { DESK } from './es/desk.js';
@@ -24,6 +25,7 @@ import { WORK } from './es/work.js';
 export const ES: Wording = {
   ...APP,
   ...AUDIT,
+  ...BANK,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,

@@ -1,6 +1,7 @@
 import type { Wording } from './en.js';
 import { APP } from './fr/app.js';
 import { AUDIT } from './fr/audit.js';
+import { BANK } from './fr/bank.js';
 import { DELIVERY } from './fr/delivery.js';
 import { DEPOSITS } from './fr/deposits.js';
 import { DESK } from './fr/desk.js';
@@ -24,6 +25,7 @@ import { WORK } from './fr/work.js';
 export const FR: Wording = {
   ...APP,
   ...AUDIT,
+  ...BANK,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,

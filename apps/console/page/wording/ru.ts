@@ -1,6 +1,7 @@
 import type { Wording } from './en.js';
 import { APP } from './ru/app.js';
 import { AUDIT } from './ru/audit.js';
+import { BANK } from './ru/bank.js';
 import { DELIVERY } from './ru/delivery.js';
 import { DEPOSITS } from './ru/deposits.js';
 import { DESK } from './ru/desk.js';
@@ -24,6 +25,7 @@ import { WORK } from './ru/work.js';
 export const RU: Wording = {
   ...APP,
   ...AUDIT,
+  ...BANK,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,

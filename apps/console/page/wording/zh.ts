@@ -1,6 +1,7 @@
 import type { Wording } from './en.js';
 import { APP } from './zh/app.js';
 import { AUDIT } from './zh/audit.js';
+import { BANK } from './zh/bank.js';
 import { DELIVERY } from './zh/delivery.js';
 import { DEPOSITS } from './zh/deposits.js';
 import { DESK } from './zh/desk.js';
@@ -24,6 +25,7 @@ import { WORK } from './zh/work.js';
 export const ZH: Wording = {
   ...APP,
   ...AUDIT,
+  ...BANK,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,

@@ -1184,6 +1184,7 @@ export interface components {
         };
         BankAccountView: {
             holderId: string;
+            version: number;
             account?: components["schemas"]["BankAccount"];
             proposed?: components["schemas"]["ProposedAccountView"];
         };

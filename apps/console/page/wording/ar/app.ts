@@ -32,6 +32,7 @@ export const APP: typeof EN = {
     allocations: 'المخصصات',
     fund: 'الصندوق',
     deposits: 'إيداعات غير محددة',
+    bank: 'المصرف',
     audit: 'المراجعة',
     register: 'السجل',
     practices: 'الممارسات',

@@ -32,6 +32,7 @@ export const APP = {
     allocations: 'Allocations',
     fund: 'Fund',
     deposits: 'Unidentified deposits',
+    bank: 'Bank',
     audit: 'Audit',
     register: 'Register',
     practices: 'Practices',

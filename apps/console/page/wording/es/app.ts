@@ -33,6 +33,7 @@ export const APP: typeof EN = {
     allocations: 'Asignaciones',
     fund: 'Fondo',
     deposits: 'Depósitos no identificados',
+    bank: 'Banco',
     audit: 'Auditoría',
     register: 'Registro',
     practices: 'Prácticas',

@@ -33,6 +33,7 @@ export const APP: typeof EN = {
     allocations: 'Allocations',
     fund: 'Fonds',
     deposits: 'Dépôts non identifiés',
+    bank: 'Banque',
     audit: 'Audit',
     register: 'Registre',
     practices: 'Pratiques',

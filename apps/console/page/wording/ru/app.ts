@@ -32,6 +32,7 @@ export const APP: typeof EN = {
     allocations: 'Ассигнования',
     fund: 'Фонд',
     deposits: 'Неопознанные поступления',
+    bank: 'Банк',
     audit: 'Аудит',
     register: 'Реестр',
     practices: 'Практика',

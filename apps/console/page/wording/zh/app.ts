@@ -32,6 +32,7 @@ export const APP: typeof EN = {
     allocations: '拨款',
     fund: '基金',
     deposits: '来源不明的存款',
+    bank: '银行',
     audit: '审计',
     register: '登记册',
     practices: '做法',

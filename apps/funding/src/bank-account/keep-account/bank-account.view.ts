@@ -1,7 +1,8 @@
+import type { Loaded } from '@hub/aggregate/aggregate-reader.js';
 import { BankAccount } from '@hub/contracts/funding/bank-account.js';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { Nested } from '@hub/contracts/values/nested.js';
-import { IsOptional, IsString } from 'class-validator';
+import { IsInt, IsOptional, IsString } from 'class-validator';
 import type { BankAccountState } from '../domain/bank-account.js';
 
 class ProposedAccountView {
@@ -18,6 +19,9 @@ export class BankAccountView implements BankAccountState {
   @IsId()
   readonly holderId!: string;
 
+  @IsInt()
+  readonly version!: number;
+
   /** May be paid from and to. */
   @IsOptional()
   @Nested(() => BankAccount)
@@ -28,3 +32,9 @@ export class BankAccountView implements BankAccountState {
   @Nested(() => ProposedAccountView)
   readonly proposed?: ProposedAccountView;
 }
+
+/** A holder's accounts as they stand now. */
+export const bankAccountView = ({ state, version }: Loaded<BankAccountState>): BankAccountView => ({
+  ...state,
+  version,
+});

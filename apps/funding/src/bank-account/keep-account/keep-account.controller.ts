@@ -9,7 +9,7 @@ import { Roles } from '@hub/platform/identity/roles.decorator.js';
 import { confirm, propose } from '../domain/bank-account.js';
 import { BankAccountNotFound } from '../domain/bank-account.errors.js';
 import { BankAccounts } from '../storage/bank-accounts.js';
-import { BankAccountView } from './bank-account.view.js';
+import { bankAccountView, BankAccountView } from './bank-account.view.js';
 
 /** Where funds and implementers keep their money. */
 @Controller('v1/bank-accounts/:holderId')
@@ -23,7 +23,7 @@ export class KeepAccountController {
   @AnswersWith(BankAccountView)
   async read(@Param('holderId') holderId: string) {
     const found = await this.accounts.existing(holderId);
-    return respondWith(found, found.state);
+    return respondWith(found, bankAccountView(found));
   }
 
   /** Enters an account; it is used once another officer has confirmed it. */
@@ -39,7 +39,7 @@ export class KeepAccountController {
     const outcome = await this.accounts.execute(holderId, context, () =>
       propose({ holderId, account, officer: context.by.id }),
     );
-    return respondWith(outcome, outcome.state, { location: `/v1/bank-accounts/${holderId}` });
+    return respondWith(outcome, bankAccountView(outcome), { location: `/v1/bank-accounts/${holderId}` });
   }
 
   /** Another officer has checked the account that waits. */
@@ -52,6 +52,6 @@ export class KeepAccountController {
       if (state === undefined) throw new BankAccountNotFound(holderId);
       return confirm(state, context.by.id);
     });
-    return respondWith(outcome, outcome.state);
+    return respondWith(outcome, bankAccountView(outcome));
   }
 }
