@@ -171,7 +171,7 @@ describe('decisions that take two people, on the real services', () => {
     async () => {
       const emil = await cast.as('finance.emil');
       const { words, page } = emil;
-      const { contribution, field } = words;
+      const { contribution, exchange, field } = words;
       await emil.follow(words.navigation.fund);
       await emil.press(contribution.add);
       const today = new Date().toISOString().slice(0, 10);
@@ -194,6 +194,10 @@ describe('decisions that take two people, on the real services', () => {
         [field.receivedOn]: today,
         [field.bankReference]: 'Credit 17',
       });
+      await fay.page.getByLabel(exchange.other).check();
+      const inEuro = { [exchange.original]: '37000', [exchange.rate]: '1,0811' };
+      await fay.fill({ ...inEuro, [exchange.source]: 'European Central Bank', [exchange.asOf]: today });
+      await fay.choose(field.currency, 'EUR');
       await fay.sendUntilGone(contribution.saveDeposit);
       await page.reload();
       await page.getByRole('row').filter({ hasText: words.contributionStatus['paid-up'] }).nth(1).waitFor();

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { bankReport } from '../../../apps/funding/test/bank-report.js';
 import { Actor } from '../actor.js';
 import type { RoleStage } from './role-stage.js';
 
@@ -39,7 +40,7 @@ export function fundStories(roles: RoleStage): void {
   );
 
   roles.story(
-    'lets one finance officer enter a bank account, another confirm it, and books a charge of the bank',
+    'lets one finance officer enter a bank account, another confirm it, and books what the bank adds and takes',
     'finance.emil',
     async (actor) => {
       const { words, page } = actor;
@@ -77,6 +78,17 @@ export function fundStories(roles: RoleStage): void {
       await actor.fill(charge, costs);
       await actor.press(bank['save-costs']);
       await costs.getByText(bank.booked.split('{{')[0] ?? '').waitFor();
+
+      await actor.press(`${bank.order}: XML`);
+      await page.getByRole('alert').getByText(words.problem.notNow.title).waitFor();
+      const report = bankReport('PAID-ELSEWHERE', 'ACSC');
+      const chosen = page.waitForEvent('filechooser');
+      await actor.press(bank.report);
+      await (
+        await chosen
+      ).setFiles({ name: 'report.xml', mimeType: 'text/xml', buffer: Buffer.from(report) });
+      const became = page.getByRole('row').filter({ hasText: 'PAID-ELSEWHERE' });
+      await became.getByText(bank.outcome.unknown).waitFor();
     },
   );
 }

@@ -10,6 +10,8 @@ export type Contribution = Fu['ContributionView'];
 export type Transfer = Fu['TransferView'];
 /** Where a fund or provider keeps its money; each account is confirmed by a second officer. */
 export type BankAccounts = Fu['BankAccountView'];
+/** What became of each line of a bank's report. */
+export type BankStatusOutcomes = Fu['StatusOutcomeList'];
 export type BankAccount = Fu['BankAccount'];
 /** What a replay of the ledger has found. */
 export type Verification = Fu['VerificationView'];

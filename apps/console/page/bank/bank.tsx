@@ -7,6 +7,7 @@ import { Loaded } from '../parts/loaded.js';
 import { Section } from '../parts/section.js';
 import { useProviders } from '../request/provider-names.js';
 import { useWording } from '../wording/use-wording.js';
+import { BankPayments } from './bank-payments.js';
 import { HolderAccount } from './holder-account.js';
 import { ProviderSelect } from './provider-select.js';
 import { RecordCost } from './record-cost.js';
@@ -33,6 +34,7 @@ function OfFund({ fund }: { readonly fund: Fund }) {
       <Section title={t('bank.ofFund')}>
         <HolderAccount holderId={fund.fundId} />
       </Section>
+      {isFinance && <BankPayments fund={fund} />}
       {isFinance && <RecordInterest fund={fund} />}
       {isFinance && <RecordCost fund={fund} />}
     </>

@@ -35,7 +35,7 @@ export function RecordDepositForm({ fund, onClose }: Props) {
         }}
       >
         <div className="grid">
-          <CreditFields currency={fund.currency} value={draft.value} onChange={set} />
+          <CreditFields currency={fund.currency} value={draft.value} onChange={set} mayBeExchanged />
           <TextInput
             label={t('deposit.remitter')}
             required

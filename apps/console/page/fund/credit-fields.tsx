@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { Money } from '../api/views.js';
 import { MoneyField } from '../parts/money-field.js';
+import { ExchangeFields, type DraftExchange } from './exchange-fields.js';
 import { useWording } from '../wording/use-wording.js';
 
 /** What a bank statement says of money that has arrived, while somebody copies it. */
@@ -8,6 +9,8 @@ export interface DraftCredit {
   readonly amount: Money | undefined;
   readonly receivedOn: string;
   readonly bankReference: string;
+  /** Of money that came in another currency. */
+  readonly exchange?: DraftExchange | undefined;
 }
 
 export const EMPTY_CREDIT: DraftCredit = { amount: undefined, receivedOn: '', bankReference: '' };
@@ -16,10 +19,12 @@ interface Props {
   readonly currency: string;
   readonly value: DraftCredit;
   readonly onChange: (changed: Partial<DraftCredit>) => void;
+  /** Whether it may have come in another currency. */
+  readonly mayBeExchanged?: boolean;
 }
 
 /** How much the bank has credited, when, and under which reference. */
-export function CreditFields({ currency, value, onChange }: Props) {
+export function CreditFields({ currency, value, onChange, mayBeExchanged = false }: Props) {
   const { t } = useWording();
   return (
     <>
@@ -48,6 +53,14 @@ export function CreditFields({ currency, value, onChange }: Props) {
           onChange({ bankReference: currentTarget.value });
         }}
       />
+      {mayBeExchanged && (
+        <ExchangeFields
+          value={value.exchange}
+          onChange={(exchange) => {
+            onChange({ exchange });
+          }}
+        />
+      )}
     </>
   );
 }

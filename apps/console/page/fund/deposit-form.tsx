@@ -38,6 +38,7 @@ export function DepositForm({ contribution, onClose }: Props) {
         <CreditFields
           currency={contribution.amount.currency}
           value={draft.value}
+          mayBeExchanged
           onChange={(changed) => {
             draft.change({ ...draft.value, ...changed });
           }}

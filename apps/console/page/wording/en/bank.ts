@@ -31,5 +31,31 @@ export const BANK = {
     'save-interest': 'Book the interest',
     'save-costs': 'Book the cost',
     costKind: { 'direct-cost': 'Direct cost: secretariat, audit', 'bank-charge': 'Charge of the bank' },
+    payments: 'Payments by the bank',
+    order: 'Payment order',
+    orderText:
+      'Every payment that is instructed and not yet confirmed, as a file for the bank (ISO 20022 pain.001). Asked for again it names the same payments by the same ids.',
+    report: 'Take in the bank’s report',
+    reportText:
+      'The bank’s answer (ISO 20022 pain.002): each settled payment is confirmed, each rejected one fails.',
+    outcomes: 'What became of each payment',
+    payment: 'Payment',
+    says: 'The bank says',
+    became: 'Here',
+    why: 'Why',
+    outcome: {
+      paid: 'Paid',
+      failed: 'Failed',
+      pending: 'Not decided yet',
+      unknown: 'No payment of ours',
+      refused: 'Cannot be',
+    },
+  },
+  exchange: {
+    other: 'It came in another currency',
+    original: 'Original amount',
+    rate: 'Rate: the fund’s currency for one unit, e.g. 1.0842',
+    source: 'Source of the rate',
+    asOf: 'Rate of the day',
   },
 };

@@ -32,5 +32,31 @@ export const BANK: typeof EN = {
     'save-interest': 'Contabilizar los intereses',
     'save-costs': 'Contabilizar el costo',
     costKind: { 'direct-cost': 'Costo directo: secretaría, auditoría', 'bank-charge': 'Comisión bancaria' },
+    payments: 'Pagos por el banco',
+    order: 'Orden de pago',
+    orderText:
+      'Cada pago ordenado y aún sin confirmar, en un archivo para el banco (ISO 20022 pain.001). Si se pide de nuevo, nombra los mismos pagos con los mismos identificadores.',
+    report: 'Incorporar el informe del banco',
+    reportText:
+      'La respuesta del banco (ISO 20022 pain.002): cada pago liquidado se confirma, cada pago rechazado falla.',
+    outcomes: 'Qué pasó con cada pago',
+    payment: 'Pago',
+    says: 'El banco dice',
+    became: 'Aquí',
+    why: 'Por qué',
+    outcome: {
+      paid: 'Pagado',
+      failed: 'Fallido',
+      pending: 'Aún sin decidir',
+      unknown: 'No es un pago nuestro',
+      refused: 'No es posible',
+    },
+  },
+  exchange: {
+    other: 'Llegó en otra moneda',
+    original: 'Importe original',
+    rate: 'Tipo: moneda del fondo por una unidad, p. ej. 1.0842',
+    source: 'Fuente del tipo',
+    asOf: 'Tipo del día',
   },
 };

@@ -32,5 +32,31 @@ export const BANK: typeof EN = {
     'save-interest': 'Comptabiliser les intérêts',
     'save-costs': 'Comptabiliser le coût',
     costKind: { 'direct-cost': 'Coût direct : secrétariat, audit', 'bank-charge': 'Frais bancaires' },
+    payments: 'Paiements par la banque',
+    order: 'Ordre de paiement',
+    orderText:
+      'Chaque paiement ordonné et pas encore confirmé, dans un fichier pour la banque (ISO 20022 pain.001). Demandé de nouveau, il nomme les mêmes paiements par les mêmes identifiants.',
+    report: 'Reprendre le rapport de la banque',
+    reportText:
+      'La réponse de la banque (ISO 20022 pain.002) : chaque paiement réglé est confirmé, chaque paiement rejeté échoue.',
+    outcomes: 'Suite donnée à chaque paiement',
+    payment: 'Paiement',
+    says: 'La banque dit',
+    became: 'Ici',
+    why: 'Pourquoi',
+    outcome: {
+      paid: 'Payé',
+      failed: 'Échoué',
+      pending: 'Pas encore décidé',
+      unknown: 'Pas un de nos paiements',
+      refused: 'Impossible',
+    },
+  },
+  exchange: {
+    other: 'Arrivé dans une autre monnaie',
+    original: 'Montant d’origine',
+    rate: 'Taux : monnaie du fonds pour une unité, p. ex. 1.0842',
+    source: 'Source du taux',
+    asOf: 'Taux du jour',
   },
 };
