@@ -87,10 +87,10 @@ async function startWork(hub: Hub, way: Way, delivery: Delivery) {
   return { parties, lead, agreement };
 }
 
-/** The State confirms, and two officers close the accounts. */
+/** Each State confirms, and two officers close the accounts. */
 async function endWork(hub: Hub, way: Way, lead: string): Promise<void> {
   await way.act(lead, 'complete-work', { finalReport: 'Sixty officers are trained.' });
-  await way.act(way.focalPoint, 'confirm', { ratings: [{ needItemId: 'need-1', rating: 5 }] });
+  await way.actAll('confirm', { ratings: [{ needItemId: 'need-1', rating: 5 }] });
   const account = `/v1/request-accounts/${way.requestId}`;
   for (const officer of [CAST.firstFinance, CAST.secondFinance])
     await eventually(() => hub.as(officer).funding.act(account, 'closings'), PATIENCE);

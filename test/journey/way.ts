@@ -70,6 +70,11 @@ export class Way {
     return this.hub.as(person).intake.act(this.path, action, body);
   }
 
+  /** What each requesting State has to do. */
+  async actAll(action: string, body: unknown = {}): Promise<void> {
+    for (const focalPoint of this.focalPoints) await this.act(focalPoint, action, body);
+  }
+
   /** Waits until the request has come so far. */
   async until(what: string, isSo: (request: RequestOnItsWay) => boolean): Promise<RequestOnItsWay> {
     return eventually(async () => {
@@ -120,7 +125,7 @@ export class Way {
     const { status } = await this.until('the proposal is heard of', (request) =>
       request.invitations.some(({ standing }) => standing === 'proposed'),
     );
-    if (status === 'offers-open') await this.act(this.focalPoint, 'close-window');
+    if (status === 'offers-open') await this.actAll('close-window');
     await this.hub.as(this.focalPoint).matching.act(invitation, 'accept');
     await coordinator.act(invitation, 'confirm');
     const { invitations } = await this.until('the proposal is confirmed', (request) =>
@@ -128,7 +133,7 @@ export class Way {
     );
     const confirmed = invitations.filter(({ standing }) => standing === 'confirmed');
     const invitationIds = confirmed.map(({ invitationId }) => invitationId);
-    await this.act(this.focalPoint, 'choose', { invitationIds });
+    await this.actAll('choose', { invitationIds });
   }
 }
 

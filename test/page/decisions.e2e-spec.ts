@@ -167,6 +167,27 @@ describe('decisions that take two people, on the real services', () => {
   );
 
   it(
+    'lets two States withdraw what they ask for together, and shows each what the other wants',
+    async () => {
+      const draft = { requestingStates: ['FJI', 'TUV'], title: 'Moving with dignity' };
+      const { requestId } = await hub
+        .as('focal-point.fji')
+        .intake.create<{ requestId: string }>('/v1/requests', draft);
+      const fiji = await cast.at('focal-point.fji', requestId);
+      const { words } = fiji;
+      await fiji.act('withdraw');
+      await fiji.page.getByRole('region', { name: words.decision.joint }).getByText('Fiji').waitFor();
+      await fiji.button(words.action.withdraw).waitFor({ state: 'detached' });
+
+      const tuvalu = await cast.at('focal-point.tuv', requestId);
+      await tuvalu.page.getByRole('region', { name: words.decision.joint }).getByText('Fiji').waitFor();
+      await tuvalu.act('withdraw');
+      await tuvalu.sees(words.statusText.withdrawn);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
     'lets a finance officer record what a donor has signed and what has arrived',
     async () => {
       const emil = await cast.as('finance.emil');

@@ -24,4 +24,16 @@ describe('the actions on a request', () => {
     expect(mainActionOf(actions, true)).toBe('submit');
     expect(mainActionOf(actions, false)).toBeUndefined();
   });
+
+  it('leave out what one’s State has said already while the other States are waited for', () => {
+    const votes = [
+      { act: 'withdraw', state: 'MKD', terms: [] },
+      { act: 'close-window', state: 'SRB', terms: [] },
+      { act: 'choose', state: 'MKD', terms: ['i-1'] },
+    ];
+    const request = { ...requestWith(['withdraw', 'close-window', 'choose']), jointVotes: votes as never };
+
+    expect(actionsNow(request, focalPoint)).toEqual(expect.arrayContaining(['close-window', 'choose']));
+    expect(actionsNow(request, focalPoint)).not.toContain('withdraw');
+  });
 });

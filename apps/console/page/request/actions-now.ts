@@ -82,6 +82,20 @@ export function mainActionOf(actions: readonly KnownAction[], isTurn: boolean): 
 }
 
 function makesSense(action: KnownAction, request: RequestView, person: Person): boolean {
+  return !hasSaidSo(action, request, person) && isPossible(action, request, person);
+}
+
+/** Has the person's State said so already, with nothing to say otherwise while the other States are waited for? */
+const hasSaidSo = (
+  action: KnownAction,
+  { jointVotes = [] }: RequestView,
+  { organisation }: Person,
+): boolean =>
+  jointVotes.some(
+    ({ act, state, terms }) => act === action && `state:${state}` === organisation && terms.length === 0,
+  );
+
+function isPossible(action: KnownAction, request: RequestView, person: Person): boolean {
   switch (action) {
     case 'approve-plan':
       return request.planHash !== undefined && !request.planApprovals.includes(person.organisation as never);

@@ -6,8 +6,8 @@ import { useWording } from '../wording/use-wording.js';
 
 /** What was decided or is proposed about the request as a whole, and why. */
 export function Decisions({ request }: { readonly request: RequestView }) {
-  const { t, day } = useWording();
-  const { decline, mergeProposal, termination } = request;
+  const { t, day, countries } = useWording();
+  const { decline, mergeProposal, termination, jointVotes = [] } = request;
   return (
     <>
       {decline !== undefined && (
@@ -52,6 +52,19 @@ export function Decisions({ request }: { readonly request: RequestView }) {
           />
         </Section>
       )}
+      {jointVotes.length > 0 && (
+        <Section title={t('decision.joint')}>
+          <Facts
+            facts={[...byAct(jointVotes)].map(([act, states]) => [t(`action.${act}`), countries(states)])}
+          />
+        </Section>
+      )}
     </>
   );
 }
+
+type Votes = NonNullable<RequestView['jointVotes']>;
+
+/** The States that want each act. */
+const byAct = (votes: Votes): ReadonlyMap<Votes[number]['act'], readonly string[]> =>
+  new Map(votes.map(({ act }) => [act, votes.filter((each) => each.act === act).map(({ state }) => state)]));

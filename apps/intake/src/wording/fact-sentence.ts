@@ -160,6 +160,10 @@ const SAYINGS: Sayings = {
   resumed: plain('fact.resumed'),
   'termination-proposed': plain('fact.termination-proposed'),
   terminated: plain('fact.terminated'),
+  'joint-act-agreed': ({ act, state }, { language }) => ({
+    key: `fact.joint-act-agreed.${act}`,
+    values: { state: stateName(language, state) },
+  }),
   withdrawn: plain('fact.withdrawn'),
   'closed-unmet': plain('fact.closed-unmet'),
   closed: plain('fact.closed'),

@@ -42,6 +42,7 @@ import { RequestFundRejectedV1 } from './request-fund-rejected.v1.js';
 import { RequestFundReservedV1 } from './request-fund-reserved.v1.js';
 import { RequestFundReturnedV1 } from './request-fund-returned.v1.js';
 import { RequestInvitationRecordedV1 } from './request-invitation-recorded.v1.js';
+import { RequestJointActAgreedV1 } from './request-joint-act-agreed.v1.js';
 import { RequestLapsedV1 } from './request-lapsed.v1.js';
 import { RequestLocalNeedDroppedV1 } from './request-local-need-dropped.v1.js';
 import { RequestMergeProposedV1 } from './request-merge-proposed.v1.js';
@@ -101,6 +102,7 @@ export const INTAKE_EVENTS: readonly EventContract[] = [
   RequestRemindedV1,
   RequestOverdueNotedV1,
   RequestEscalatedV1,
+  RequestJointActAgreedV1,
   RequestLapsedV1,
   RequestRevivedV1,
   RequestRevivalPeriodEndedV1,

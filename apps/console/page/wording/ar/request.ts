@@ -97,6 +97,7 @@ export const REQUEST: typeof EN = {
     rejected: 'مرفوض',
     merge: 'الدمج المقترح',
     termination: 'الإنهاء: من يطلبه ولماذا',
+    joint: 'في انتظار الموافقة نفسها من الدول الأخرى',
   },
   eligibility: {
     title: 'فحوص الأهلية',

@@ -96,6 +96,7 @@ export const REQUEST = {
     rejected: 'rejected',
     merge: 'Proposed merge',
     termination: 'Termination: who wants it, and why',
+    joint: 'Waiting for the same word of the other States',
   },
   eligibility: {
     title: 'Checks of eligibility',

@@ -98,6 +98,7 @@ export const REQUEST: typeof EN = {
     rejected: 'desestimado',
     merge: 'Fusión propuesta',
     termination: 'Terminación: quién la pide y por qué',
+    joint: 'A la espera del mismo acuerdo de los demás Estados',
   },
   eligibility: {
     title: 'Comprobaciones de admisibilidad',

@@ -98,6 +98,7 @@ export const REQUEST: typeof EN = {
     rejected: 'rejeté',
     merge: 'Fusion proposée',
     termination: 'Résiliation : qui la demande et pourquoi',
+    joint: 'En attente du même accord des autres États',
   },
   eligibility: {
     title: 'Contrôles de recevabilité',

@@ -97,6 +97,7 @@ export const REQUEST: typeof EN = {
     rejected: 'отклонено',
     merge: 'Предложенное слияние',
     termination: 'Прекращение: кто его хочет и почему',
+    joint: 'Ожидается такое же решение других государств',
   },
   eligibility: {
     title: 'Проверки приемлемости',

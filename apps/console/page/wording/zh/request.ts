@@ -96,6 +96,7 @@ export const REQUEST: typeof EN = {
     rejected: '已驳回',
     merge: '提议的合并',
     termination: '终止：由谁提出及原因',
+    joint: '等待其他国家作出相同决定',
   },
   eligibility: {
     title: '资格审查',

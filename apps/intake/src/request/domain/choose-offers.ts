@@ -1,17 +1,19 @@
+import { actJointly } from './act-jointly.js';
 import { permit, type Act } from './permit.js';
 import { fact, type RequestFact } from './request-facts.js';
 import { ActionRefused } from './request-errors.js';
 import type { RequestState } from './request-state.js';
 
 /**
- * The State chooses, and only the State, among the proposals it has accepted.
+ * The State, in a joint request every State, chooses and nobody else, among the proposals it has accepted.
  * @throws ActionRefused `offer-not-accepted`
  */
 export function chooseOffers(
   state: RequestState | undefined,
   act: Act & { invitationIds: readonly string[] },
 ): readonly RequestFact[] {
-  const { requestId, invitations } = permit(state, 'choose', act);
+  const request = permit(state, 'choose', act);
+  const { requestId, invitations } = request;
   const accepted = invitations
     .filter(({ standing }) => standing === 'accepted' || standing === 'confirmed')
     .map(({ invitationId }) => invitationId);
@@ -22,7 +24,11 @@ export function chooseOffers(
       notAccepted,
       accepted,
     });
-  return [fact('offers-chosen', { requestId, invitationIds: chosen })];
+  return actJointly(request, act, {
+    act: 'choose',
+    terms: chosen,
+    facts: [fact('offers-chosen', { requestId, invitationIds: chosen })],
+  });
 }
 
 /** The focal point finds none of the proposals acceptable. */
@@ -33,8 +39,15 @@ export function findNoneAcceptable(
   const request = permit(state, 'none-acceptable', act);
   const { requestId } = request;
   const unmet = fact('found-unmet', { requestId, reason: act.reason });
-  if (request.status !== 'offers-open') return [unmet];
-  return [fact('window-closed', { requestId, reason: 'focal-point', closedAt: act.at.toISOString() }), unmet];
+  const closed = fact('window-closed', {
+    requestId,
+    reason: 'focal-point',
+    closedAt: act.at.toISOString(),
+  });
+  return actJointly(request, act, {
+    act: 'none-acceptable',
+    facts: request.status === 'offers-open' ? [closed, unmet] : [unmet],
+  });
 }
 
 /** A request without a partner ends. */
@@ -42,6 +55,7 @@ export function closeUnmet(
   state: RequestState | undefined,
   act: Act & { reason: string },
 ): readonly RequestFact[] {
-  const { requestId } = permit(state, 'close-unmet', act);
-  return [fact('closed-unmet', { requestId, reason: act.reason })];
+  const request = permit(state, 'close-unmet', act);
+  const closed = fact('closed-unmet', { requestId: request.requestId, reason: act.reason });
+  return actJointly(request, act, { act: 'close-unmet', facts: [closed] });
 }

@@ -1,3 +1,4 @@
+import { actJointly } from './act-jointly.js';
 import { permit, type Act } from './permit.js';
 import { fact, type RequestFact } from './request-facts.js';
 import type { InvitationRecord, RequestState } from './request-state.js';
@@ -5,10 +6,14 @@ import type { InvitationRecord, RequestState } from './request-state.js';
 /** Why no more proposals are taken. */
 export type ClosingReason = 'expired' | 'all-answered' | 'focal-point';
 
-/** The focal point need not wait any longer. */
+/** The focal point, in a joint request that of every State, need not wait any longer. */
 export function closeWindow(state: RequestState | undefined, act: Act): readonly RequestFact[] {
   const request = permit(state, 'close-window', act);
-  return windowClosed(request, { at: act.at, reason: 'focal-point', invitations: request.invitations });
+  const { invitations } = request;
+  return actJointly(request, act, {
+    act: 'close-window',
+    facts: windowClosed(request, { at: act.at, reason: 'focal-point', invitations }),
+  });
 }
 
 /** The facts of a window that closes; without a proposal that stands, the request is unmet at once. */

@@ -1,3 +1,4 @@
+import { actJointly } from './act-jointly.js';
 import type { Rating } from '@hub/contracts/intake/request-completed.v1.js';
 import { dayOf } from './dates.js';
 import type { Finding } from './domain-error.js';
@@ -100,7 +101,7 @@ export function askForRework(
 }
 
 /**
- * The State confirms the outcome and rates each need item.
+ * The State, in a joint request every State, confirms the outcome and rates each need item.
  * @throws RequestIncomplete naming each need item without a rating
  * @throws ActionRefused `report-undecided`
  */
@@ -120,7 +121,11 @@ export function confirmOutcome(
     act.ratings.map(({ needItemId }) => needItemId),
   );
   if (problems.length > 0) throw new RequestIncomplete(problems, 'Each need item is rated once.');
-  return [fact('completed', { requestId, ratings: act.ratings, completedAt: act.at.toISOString() })];
+  return actJointly(request, act, {
+    act: 'confirm',
+    terms: act.ratings.map(({ needItemId, rating }) => `${needItemId}: ${String(rating)}`),
+    facts: [fact('completed', { requestId, ratings: act.ratings, completedAt: act.at.toISOString() })],
+  });
 }
 
 function ratingProblems(needed: readonly string[], rated: readonly string[]): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { actJointly } from './act-jointly.js';
 import { permit, type Act } from './permit.js';
 import { fact, type RequestFact } from './request-facts.js';
 import { ActionRefused } from './request-errors.js';
@@ -23,7 +24,7 @@ export function proposeMerge(
 }
 
 /**
- * The focal point agrees: the request goes on in the other one.
+ * The focal point, in a joint request that of every State, agrees: the request goes on in the other one.
  * @throws ActionRefused `no-merge-proposed`, `merge-target-not-open`, `merge-cycle`, `merge-states-differ`
  */
 export function agreeToMerge(
@@ -33,11 +34,15 @@ export function agreeToMerge(
   const request = permit(state, 'agree-to-merge', act);
   const { intoRequestId } = proposalOf(request);
   demandOpenTarget(request, act.target?.requestId === intoRequestId ? act.target : undefined);
-  return [fact('merged', { requestId: request.requestId, intoRequestId })];
+  return actJointly(request, act, {
+    act: 'agree-to-merge',
+    terms: [intoRequestId],
+    facts: [fact('merged', { requestId: request.requestId, intoRequestId })],
+  });
 }
 
 /**
- * The focal point wants the request to stand on its own.
+ * The focal point of any State wants the request to stand on its own.
  * @throws ActionRefused `no-merge-proposed`
  */
 export function refuseMerge(

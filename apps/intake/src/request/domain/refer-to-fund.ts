@@ -1,3 +1,4 @@
+import { actJointly } from './act-jointly.js';
 import { INTAKE_RULES } from './intake-rules.js';
 import { permit, type Act } from './permit.js';
 import { gapOf } from './plan-money.js';
@@ -14,7 +15,8 @@ type ReferralSent = Act & {
 };
 
 /**
- * Desk and focal point ask the fund for what is missing: the first to call proposes, the other completes.
+ * Desk and focal point, in a joint request those of all States, ask the fund for what is missing: the first to call
+ * proposes, the other completes.
  * Members have answered first: the statuses that list this action come after a window has closed.
  * @throws ActionRefused `no-gap`, `too-few-un-organisations`, `already-proposed`, `differs-from-proposal`
  * @throws RequestIncomplete without a lead implementer
@@ -23,14 +25,22 @@ export function referToFund(state: RequestState | undefined, act: ReferralSent):
   const request = permit(state, 'refer-to-fund', act);
   const by = act.by.role === 'desk' ? 'desk' : 'focal-point';
   const { referral, requestId } = request;
-  if (referral === undefined || referral.by === by) {
-    if (referral !== undefined)
-      throw new ActionRefused('already-proposed', 'The other side must agree now.', { by });
-    return [fact('fund-referral-proposed', { requestId, ...newReferral(request, act, by) })];
-  }
-  demandSame(referral, act);
-  return [referred(request, referral, act)];
+  if (referral?.by === by)
+    throw new ActionRefused('already-proposed', 'The other side must agree now.', { by });
+  if (referral !== undefined) demandSame(referral, act);
+  const asked = referral ?? newReferral(request, act, by);
+  const next =
+    referral === undefined
+      ? fact('fund-referral-proposed', { requestId, ...asked })
+      : referred(request, asked, act);
+  return actJointly(request, act, { act: 'refer-to-fund', terms: termsOf(asked), facts: [next] });
 }
+
+const termsOf = ({ gap, leadImplementer, unOrganisations }: Referral): readonly string[] => [
+  `${String(gap.amountMinor)} ${gap.currency}`,
+  `lead: ${leadImplementer}`,
+  ...unOrganisations,
+];
 
 function newReferral(request: RequestState, act: ReferralSent, by: Referral['by']): Referral {
   const gap = gapOf(request);

@@ -39,6 +39,7 @@ import type { RequestFundRejectedV1Payload } from '@hub/contracts/intake/request
 import type { RequestFundReservedV1Payload } from '@hub/contracts/intake/request-fund-reserved.v1.js';
 import type { RequestFundReturnedV1Payload } from '@hub/contracts/intake/request-fund-returned.v1.js';
 import type { RequestInvitationRecordedV1Payload } from '@hub/contracts/intake/request-invitation-recorded.v1.js';
+import type { RequestJointActAgreedV1Payload } from '@hub/contracts/intake/request-joint-act-agreed.v1.js';
 import type { RequestLapsedV1Payload } from '@hub/contracts/intake/request-lapsed.v1.js';
 import type { RequestLocalNeedDroppedV1Payload } from '@hub/contracts/intake/request-local-need-dropped.v1.js';
 import type { RequestMergeProposedV1Payload } from '@hub/contracts/intake/request-merge-proposed.v1.js';
@@ -152,6 +153,7 @@ export interface RequestFacts {
   resumed: RequestResumedV1Payload;
   'termination-proposed': RequestTerminationProposedV1Payload;
   terminated: RequestTerminatedV1Payload;
+  'joint-act-agreed': RequestJointActAgreedV1Payload;
   withdrawn: RequestWithdrawnV1Payload;
   'closed-unmet': RequestClosedUnmetV1Payload;
   closed: RequestClosedV1Payload;

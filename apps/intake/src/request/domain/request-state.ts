@@ -1,3 +1,4 @@
+import type { JointVote } from '@hub/contracts/intake/joint-vote.js';
 import type { Plan } from '@hub/contracts/intake/plan.js';
 import type { DraftNeedItem, RequestContent } from '@hub/contracts/intake/request-content.js';
 import type { Answer } from '@hub/contracts/intake/request-questions-answered.v1.js';
@@ -194,6 +195,8 @@ export interface RequestState {
     readonly needMet?: 'yes' | 'partly' | 'no';
     readonly text?: string;
   };
+  /** What single States of a joint request want in this status; each one's last word on each act. */
+  readonly jointVotes?: readonly JointVote[];
   /** Providers that may see the request: those invited, and those in its plan. */
   readonly providerIds: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsInt, IsObject, IsOptional } from 'class-validator';
+import { JointVote } from '@hub/contracts/intake/joint-vote.js';
 import { Plan } from '@hub/contracts/intake/plan.js';
 import { RequestContent } from '@hub/contracts/intake/request-content.js';
 import { IsId, IsIds, IsParties } from '@hub/contracts/values/identifiers.js';
@@ -110,6 +111,11 @@ export class RequestView {
   @IsOptional()
   @Nested(() => SilenceView)
   readonly silence?: SilenceView;
+
+  /** In a joint request: what single States want, while it waits for the others. */
+  @IsOptional()
+  @NestedList(() => JointVote)
+  readonly jointVotes?: readonly JointVote[];
 
   @NestedList(() => EndorsementView)
   readonly endorsements!: readonly EndorsementView[];

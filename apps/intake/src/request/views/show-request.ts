@@ -75,6 +75,7 @@ const withoutSeq = <T extends { readonly seq: number }>({ seq: _, ...shown }: T)
 const NO_CHECKING = { absorbed: [], endorsements: [], checks: [], questionRounds: [] } as const;
 
 const checkingOf = ({ decline, ...state }: RequestState, reader: Reader) => ({
+  jointVotes: state.jointVotes,
   endorsements: state.endorsements,
   checks: state.checks.map((check) => (reader.kind === 'secretariat' ? check : withoutOfficer(check))),
   checksMissing: state.status === 'triage' ? missingChecks(state) : undefined,

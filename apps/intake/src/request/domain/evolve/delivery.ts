@@ -27,7 +27,7 @@ export const DELIVERY: Steps<
   | 'practice-shared'
 > = {
   'plan-revised': (state, { plan, planHash }) => ({
-    ...without(state, 'referral'),
+    ...without(state, 'referral', 'jointVotes'),
     plan,
     planHash,
     planApprovals: [],

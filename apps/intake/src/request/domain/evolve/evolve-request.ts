@@ -8,6 +8,7 @@ import { FUND } from './fund.js';
 import { NEED_ITEMS } from './need-items.js';
 import { PARTNERS } from './partners.js';
 import { PROGRESS } from './progress.js';
+import { JOINT } from './joint-acts.js';
 import { LATENESS } from './lateness.js';
 import type { FactMeta, Steps } from './step.js';
 import { TRIAGE } from './triage.js';
@@ -24,6 +25,7 @@ const STEPS: Steps<Exclude<FactName, 'drafted'>> = {
   ...FUND,
   ...DELIVERY,
   ...PROGRESS,
+  ...JOINT,
 };
 
 type Step = (state: RequestState, data: object, meta: FactMeta) => RequestState;

@@ -20,9 +20,9 @@ export type Steps<N extends FactName> = {
 /** More than any request passes that does not go round and round. */
 const MOST_PASSED = 60;
 
-/** The request in another status, without the timers of the one it leaves. */
+/** The request in another status, without the timers of the one it leaves and what single States wanted in it. */
 export const moveTo = (state: RequestState, status: RequestStatus, { at }: FactMeta): RequestState => ({
-  ...state,
+  ...without(state, 'jointVotes'),
   passed: [
     ...(state.passed ?? []),
     { status: state.status, ms: Math.max(0, at.getTime() - state.since.getTime()) },

@@ -64,7 +64,7 @@ export const TRIAGE: Steps<
     ...state,
     mergeProposal: { intoRequestId, reason },
   }),
-  'merge-refused': (state) => without(state, 'mergeProposal'),
+  'merge-refused': (state) => without(state, 'mergeProposal', 'jointVotes'),
   merged: (state, { intoRequestId }, meta) =>
     moveTo({ ...without(state, 'mergeProposal'), mergedInto: intoRequestId }, 'merged', meta),
   absorbed: (state, { requestId: _, attachments, ...absorbed }) => ({
