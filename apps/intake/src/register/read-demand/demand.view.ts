@@ -64,7 +64,10 @@ export class DemandView {
   @NestedList(() => DemandCount)
   readonly region!: readonly DemandCount[];
 
-  /** Least developed, landlocked developing and small island developing States, as on the day of submission. */
+  /**
+   * Least developed (UN Committee for Development Policy, 19 December 2024), landlocked developing and small island
+   * developing States (UN-OHRLLS, 2024), as on the day of submission.
+   */
   @NestedList(() => DemandCount)
   readonly group!: readonly DemandCount[];
 
