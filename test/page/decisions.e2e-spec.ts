@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { today } from '../../tools/demo/journey/days.js';
 import { DRAFTING_STEPS } from '../../tools/demo/journey/drafting-steps.js';
-import { Journey } from '../../tools/demo/journey/journey.js';
+import { FUNDING_STEPS } from '../../tools/demo/journey/funding-steps.js';
+import { Journey, play } from '../../tools/demo/journey/journey.js';
+import { PARTNER_STEPS } from '../../tools/demo/journey/partner-steps.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
 import { Hub } from '../support/hub.js';
 import type { Actor } from './actor.js';
@@ -167,6 +169,41 @@ describe('decisions that take two people, on the real services', () => {
   );
 
   it(
+    'names each sentence of a local authority that keeps a plan from being approved, until it is dropped',
+    async () => {
+      const planned = new Journey(hub, await programmeIn('en'));
+      const [writePlan] = FUNDING_STEPS;
+      for (const step of [...DRAFTING_STEPS, ...PARTNER_STEPS, writePlan])
+        if (step !== undefined) await play(planned, step);
+      await leaveOut(planned, 'need-1');
+      const sentence = 'Experts for shared migration data, forecasting and coordination.';
+      const petra = await cast.at('focal-point.mkd', planned.requestId);
+      const { words, page } = petra;
+      const tryToApprove = async (): Promise<Locator> => {
+        await petra.press(words.action['approve-plan']);
+        const dialog = page.getByRole('dialog');
+        await dialog.locator('button[type=submit]').click();
+        return dialog.getByRole('alert');
+      };
+
+      const refusal = await tryToApprove();
+      await refusal.getByText(sentence).waitFor();
+      await page.keyboard.press('Escape');
+      const needs = page.getByRole('region', { name: words.localNeed.title });
+      const row = needs.getByRole('row').filter({ hasText: sentence });
+      await row.getByRole('button', { name: words.localNeed.drop }).click();
+      await petra.answer({ [words.field.reason]: 'The institutions have experts.' });
+      await row.getByText('The institutions have experts.').waitFor();
+
+      // The money is still missing; nothing else is.
+      const remaining = await tryToApprove();
+      await remaining.getByRole('listitem').waitFor();
+      expect(await remaining.getByText(sentence).count()).toBe(0);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
     'lets two States withdraw what they ask for together, and shows each what the other wants',
     async () => {
       const draft = { requestingStates: ['FJI', 'TUV'], title: 'Moving with dignity' };
@@ -290,3 +327,16 @@ const standing = ({ page, words }: Actor, check: string, answer: string): Promis
     .locator('.status')
     .getByText(answer, { exact: true })
     .waitFor();
+
+/** The plan goes on without one of the needs. */
+async function leaveOut(journey: Journey, needItemId: string): Promise<void> {
+  const { intake } = journey.as('focal-point.mkd');
+  const { plan } = await intake.read<{
+    plan: { activities: readonly { needItemIds: readonly string[] }[] };
+  }>(journey.path);
+  const activities = plan.activities.map((activity) => ({
+    ...activity,
+    needItemIds: activity.needItemIds.filter((each) => each !== needItemId),
+  }));
+  await intake.change('PUT', journey.path, `${journey.path}/plan`, { ...plan, activities });
+}
