@@ -59,7 +59,18 @@ function textLikeness(one: RequestContent, other: RequestContent): number {
   return (2 * common) / (left.size + right.size);
 }
 
-function shinglesOf({ title = '', summary = '', needItems }: RequestContent): ReadonlySet<string> {
+/** One request is compared with many: what it says is cut up once. */
+const cut = new WeakMap<RequestContent, ReadonlySet<string>>();
+
+function shinglesOf(content: RequestContent): ReadonlySet<string> {
+  const known = cut.get(content);
+  if (known !== undefined) return known;
+  const shingles = cutUp(content);
+  cut.set(content, shingles);
+  return shingles;
+}
+
+function cutUp({ title = '', summary = '', needItems }: RequestContent): ReadonlySet<string> {
   const texts = [title, summary, ...needItems.map(({ description = '' }) => description)];
   return new Set(
     texts.flatMap((text) => {
