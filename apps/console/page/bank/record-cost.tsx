@@ -1,13 +1,14 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { FUND_COST_KINDS, type FundCostKind } from '@hub/contracts/vocabularies/fund-cost-kinds.js';
 import type { Fund } from '../api/funding-views.js';
 import type { Money } from '../api/views.js';
 import { MoneyField } from '../parts/money-field.js';
 import { useWording } from '../wording/use-wording.js';
 import { FundMovementForm } from './fund-movement-form.js';
 
+const KINDS = ['direct-cost', 'bank-charge'] as const;
+
 interface Draft {
-  readonly kind: FundCostKind;
+  readonly kind: (typeof KINDS)[number];
   readonly amount: Money | undefined;
   readonly description: string;
   readonly paidOn: string;
@@ -32,9 +33,9 @@ export function RecordCost({ fund }: { readonly fund: Fund }) {
           <NativeSelect
             label={t('field.kind')}
             value={value.kind}
-            data={FUND_COST_KINDS.map((kind) => ({ value: kind, label: t(`bank.costKind.${kind}`) }))}
+            data={KINDS.map((kind) => ({ value: kind, label: t(`bank.costKind.${kind}`) }))}
             onChange={({ currentTarget }) => {
-              set({ kind: currentTarget.value as FundCostKind });
+              set({ kind: currentTarget.value as Draft['kind'] });
             }}
           />
           <MoneyField
