@@ -9,6 +9,8 @@ export function deskStories(roles: RoleStage): void {
     await actor.open(`/requests/${roles.second.requestId}`);
     const similar = page.getByRole('region', { name: words.similar.title });
     await similar.getByText(roles.first.requestId).waitFor();
+    const states = new RegExp(`^${words.similar.criterion.states}: .*North Macedonia`);
+    await similar.getByText(states).first().waitFor();
     await similar.getByRole('columnheader', { name: words.similar.other }).first().waitFor();
     await page.getByText('(Europe/Skopje)').waitFor();
 

@@ -10,6 +10,9 @@ export function stateStories(roles: RoleStage): void {
     await page.waitForURL(/\/requests\/[^/]+\/edit$/);
     await actor.press(words.dryRun.start);
     await page.getByRole('status').getByText(words.dryRun.checks).waitFor();
+    await actor.sees(words.dryRunWhy.clearance);
+    await page.getByText(words.canWait.title.split('{{')[0] ?? '').click();
+    await actor.sees(words.canWait.consentToPublish);
     await actor.sees(words.editor.saved);
     await page.locator('input[type=file]').setInputFiles({
       name: 'plan.txt',

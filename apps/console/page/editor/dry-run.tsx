@@ -60,7 +60,9 @@ function Outcome({ run }: { readonly run: DryRunView }) {
         {run.eligibility.map(({ check, outlook, detail }) => (
           <List.Item key={check}>
             {checkName(check)}: {t(`outlook.${outlook}`)}
-            {outlook !== 'met' && <Text size="sm">{detail}</Text>}
+            {outlook !== 'met' && (
+              <Text size="sm">{t(`dryRunWhy.${check as 'complete'}`, { defaultValue: detail })}</Text>
+            )}
           </List.Item>
         ))}
       </List>

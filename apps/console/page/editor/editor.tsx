@@ -8,6 +8,7 @@ import { RequestActions } from '../request/request-actions.js';
 import { useRequest } from '../request/request-queries.js';
 import { useWording } from '../wording/use-wording.js';
 import { AboutFields } from './about-fields.js';
+import { CanWait } from './can-wait.js';
 import { ConflictPanel } from './conflict-panel.js';
 import { DryRun } from './dry-run.js';
 import { fieldId, gapsOf } from './gaps-of.js';
@@ -59,6 +60,7 @@ function Writing({ request }: { readonly request: RequestView }) {
         </form>
         <Stack style={{ position: 'sticky', top: '1rem' }}>
           <GapList gaps={gaps} />
+          {draft.state === 'saved' && <CanWait request={request} />}
           <DryRun requestId={request.requestId} />
           {draft.state === 'saved' && <Attachments request={request} />}
           {draft.state === 'saved' && <RequestActions request={request} />}

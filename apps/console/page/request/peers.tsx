@@ -6,6 +6,7 @@ import { answerOf, intake } from '../api/clients.js';
 import type { PeerPracticeView, RequestView, SimilarRequestView } from '../api/views.js';
 import { useObjectiveName } from '../parts/objective-names.js';
 import { Section } from '../parts/section.js';
+import { LikenessReasons } from './likeness-reasons.js';
 import { useWording } from '../wording/use-wording.js';
 
 /** What other States have done or asked for that is like this request, and how much it has in common. */
@@ -91,11 +92,7 @@ function PeerRequest({ peer }: { readonly peer: SimilarRequestView }) {
       <Text size="sm" c="dimmed">
         {countries(peer.requestingStates)} · {t(`status.${peer.status}`)}
       </Text>
-      <ul>
-        {peer.reasons.map(({ criterion, why }) => (
-          <li key={criterion}>{why}</li>
-        ))}
-      </ul>
+      <LikenessReasons reasons={peer.reasons} />
       <Link to="/register/$requestId" params={{ requestId: peer.requestId }}>
         {t('peers.open')}
       </Link>

@@ -7,6 +7,7 @@ import { Loaded } from '../parts/loaded.js';
 import { ObjectiveNames } from '../parts/objective-names.js';
 import { Section } from '../parts/section.js';
 import { DataTable } from '../parts/data-table.js';
+import { LikenessReasons } from './likeness-reasons.js';
 import { useWording } from '../wording/use-wording.js';
 import { useRequest } from './request-queries.js';
 
@@ -49,11 +50,7 @@ function Likeness({ request, similar }: Props) {
       <summary>
         {similar.title} · {t('similar.score', { score: number(similar.score) })}
       </summary>
-      <ul>
-        {similar.reasons.map(({ criterion, why }) => (
-          <li key={criterion}>{why}</li>
-        ))}
-      </ul>
+      <LikenessReasons reasons={similar.reasons} />
       <Loaded query={other}>{(found) => <BesideEachOther one={request} other={found} />}</Loaded>
       <Group gap="xs">
         <Text size="sm">{t('field.intoRequestId')}:</Text> <code>{similar.requestId}</code>

@@ -2186,9 +2186,12 @@ export interface components {
             without: string;
         };
         LikenessView: {
-            criterion: string;
+            /** @enum {string} */
+            criterion: "text" | "states" | "objectives" | "places" | "period" | "kinds";
             points: number;
             outOf: number;
+            percent: number;
+            common: string[];
             why: string;
         };
         LocalDeadlineView: {

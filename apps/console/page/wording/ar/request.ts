@@ -144,6 +144,14 @@ export const REQUEST: typeof EN = {
     this: 'هذا الطلب',
     other: 'الآخر',
     compare: 'جنبا إلى جنب',
+    criterion: {
+      text: 'الكلمات',
+      states: 'الدول',
+      objectives: 'الأهداف',
+      places: 'الأماكن',
+      period: 'الفترة',
+      kinds: 'أنواع الاحتياجات',
+    },
   },
   peers: {
     title: 'ما فعله الآخرون وما طلبوه',

@@ -144,6 +144,14 @@ export const REQUEST = {
     this: 'This request',
     other: 'The other one',
     compare: 'Beside each other',
+    criterion: {
+      text: 'Words',
+      states: 'States',
+      objectives: 'Objectives',
+      places: 'Places',
+      period: 'Period',
+      kinds: 'Kinds of need',
+    },
   },
   peers: {
     title: 'What others have done and asked for',

@@ -147,6 +147,14 @@ export const REQUEST: typeof EN = {
     this: 'Esta solicitud',
     other: 'La otra',
     compare: 'Lado a lado',
+    criterion: {
+      text: 'Palabras',
+      states: 'Estados',
+      objectives: 'Objetivos',
+      places: 'Lugares',
+      period: 'Período',
+      kinds: 'Tipos de necesidad',
+    },
   },
   peers: {
     title: 'Lo que otros han hecho y pedido',

@@ -51,4 +51,28 @@ export const EDITOR: typeof EN = {
     complete: 'Tout est rempli',
     clearance: 'Validation',
   },
+  dryRunWhy: {
+    complete: 'Il manque encore quelque chose : c’est indiqué à côté.',
+    'member-state': 'Chaque État demandeur doit être État Membre ou observateur.',
+    'within-the-compact': 'Chaque besoin doit nommer un objectif du Pacte mondial.',
+    'national-ownership': 'Le point focal de chaque État ne l’a pas encore approuvée.',
+    'not-a-duplicate': 'Des demandes en cours lui ressemblent : le secrétariat les compare.',
+    'no-personal-data':
+      'Le secrétariat cherche des données personnelles de migrants ; il ne doit pas y en avoir.',
+    clearance: 'Un agent valide une demande, deux une demande importante.',
+  },
+  canWait: {
+    title: 'Peut attendre : {{number}}',
+    consentToDisclose: 'Cinq jours ouvrables de silence valent accord.',
+    consentToPublish: 'Elle ne figure pas au registre.',
+    urgency: 'Elle compte comme normale.',
+    language: 'Les lecteurs ne peuvent pas choisir par langue.',
+    structuralFactors: 'Ils ne comptent pas pour l’adéquation.',
+    cooperationKinds: 'Tout type convient.',
+    markers: 'Le fonds les demandera.',
+    sdgTargets: 'Elles ne comptent pas pour l’adéquation.',
+    languages: 'Toute langue convient.',
+    places: 'C’est le pays entier.',
+    skills: 'Les partenaires demanderont.',
+  },
 };

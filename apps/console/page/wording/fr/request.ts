@@ -147,6 +147,14 @@ export const REQUEST: typeof EN = {
     this: 'Cette demande',
     other: 'L’autre',
     compare: 'Côte à côte',
+    criterion: {
+      text: 'Mots',
+      states: 'États',
+      objectives: 'Objectifs',
+      places: 'Lieux',
+      period: 'Période',
+      kinds: 'Types de besoins',
+    },
   },
   peers: {
     title: 'Ce que d’autres ont fait et demandé',

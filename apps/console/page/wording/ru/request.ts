@@ -145,6 +145,14 @@ export const REQUEST: typeof EN = {
     this: 'Этот запрос',
     other: 'Другой запрос',
     compare: 'Рядом',
+    criterion: {
+      text: 'Слова',
+      states: 'Государства',
+      objectives: 'Цели',
+      places: 'Места',
+      period: 'Период',
+      kinds: 'Виды потребностей',
+    },
   },
   peers: {
     title: 'Что сделали и о чём просили другие',

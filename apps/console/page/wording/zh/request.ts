@@ -143,6 +143,14 @@ export const REQUEST: typeof EN = {
     this: '本请求',
     other: '另一请求',
     compare: '并排比较',
+    criterion: {
+      text: '用词',
+      states: '国家',
+      objectives: '目标',
+      places: '地点',
+      period: '时期',
+      kinds: '需求类型',
+    },
   },
   peers: {
     title: '其他国家做过和请求过的事',

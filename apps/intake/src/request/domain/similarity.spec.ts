@@ -36,6 +36,12 @@ describe('how alike two requests are', () => {
         'The same period: 100 %.',
       ]),
     );
+    const found = Object.fromEntries(reasons.map(({ criterion, ...reason }) => [criterion, reason]));
+    expect(found).toMatchObject({
+      states: { common: ['MKD'], percent: 100 },
+      objectives: { common: ['1', '3'] },
+      period: { common: [], percent: 100 },
+    });
   });
 
   it('tells no two real programmes of one State for the same', () => {

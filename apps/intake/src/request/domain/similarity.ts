@@ -7,6 +7,10 @@ export interface Likeness {
   /** What it adds to the score. */
   readonly points: number;
   readonly outOf: number;
+  /** How much of both is alike, in per cent. */
+  readonly percent: number;
+  /** The States, objectives, places or kinds in common; nothing where only a share can be told. */
+  readonly common: readonly string[];
   /** A plain sentence. */
   readonly why: string;
 }
@@ -20,6 +24,7 @@ export interface Similarity {
 /** What is compared and what each weighs; the weights sum to 100. Our own. */
 const WEIGHTS = { text: 40, states: 15, objectives: 20, places: 10, period: 10, kinds: 5 } as const;
 export type Criterion = keyof typeof WEIGHTS;
+export const CRITERIA = Object.keys(WEIGHTS) as readonly Criterion[];
 
 /** Below this score two requests are not shown as alike. Our own. */
 export const SIMILAR_FROM = 40;
@@ -41,14 +46,16 @@ const likeness = (criterion: Criterion, share: number, why: string): Likeness =>
   criterion,
   points: Math.round(WEIGHTS[criterion] * share * 10) / 10,
   outOf: WEIGHTS[criterion],
+  percent: Math.round(share * 100),
+  common: [],
   why: `${why}: ${String(Math.round(share * 100))} %.`,
 });
 
 function shared<T>(criterion: Criterion, one: readonly T[], other: readonly T[], why: string): Likeness {
-  const common = [...new Set(one)].filter((each) => other.includes(each));
+  const common = [...new Set(one)].filter((each) => other.includes(each)).map(String);
   const all = new Set([...one, ...other]).size;
   const found = likeness(criterion, all === 0 ? 0 : common.length / all, why);
-  return { ...found, why: `${why}: ${common.map(String).join(', ')}.` };
+  return { ...found, common, why: `${why}: ${common.join(', ')}.` };
 }
 
 /** Words and pairs of words: Dice's coefficient, so that a short text inside a long one still shows. */

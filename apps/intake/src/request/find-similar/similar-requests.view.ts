@@ -3,13 +3,14 @@ import { IsId } from '@hub/contracts/values/identifiers.js';
 import { IsInstant } from '@hub/contracts/values/instant.js';
 import { AreStates } from '@hub/contracts/values/member-states.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
-import { IsText } from '@hub/contracts/values/text.js';
+import { IsText, IsTexts } from '@hub/contracts/values/text.js';
+import { CRITERIA, type Criterion } from '../domain/similarity.js';
 import { REQUEST_STATUSES, type RequestStatus } from '../domain/request-status.js';
 
 /** How alike in one respect. */
 export class LikenessView {
-  @IsText(40)
-  readonly criterion!: string;
+  @IsIn(CRITERIA)
+  readonly criterion!: Criterion;
 
   @IsNumber()
   readonly points!: number;
@@ -17,6 +18,15 @@ export class LikenessView {
   @IsInt()
   readonly outOf!: number;
 
+  /** How much of both is alike. */
+  @IsInt()
+  readonly percent!: number;
+
+  /** The States, objectives, places or kinds in common; nothing where only a share can be told. */
+  @IsTexts()
+  readonly common!: readonly string[];
+
+  /** The same as a plain English sentence. */
   @IsText()
   readonly why!: string;
 }
