@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { EN } from '../../apps/console/page/wording/en.js';
 import { eligibilityOutlook } from '../../apps/intake/src/dry-run/domain/eligibility-outlook.js';
 import { completenessOf } from '../../apps/intake/src/request/domain/completeness.js';
+import { NOT_MET_REASONS } from '../../apps/intake/src/request/domain/local-needs.js';
 import { CRITERIA } from '../../apps/intake/src/request/domain/similarity.js';
 import { aRequest } from '../../apps/intake/src/request/domain/testing/a-request.js';
 
@@ -31,5 +32,9 @@ describe('the page has words of its own', () => {
 
   it('for each respect in which requests are alike', () => {
     expect(Object.keys(EN.similar.criterion).sort()).toEqual([...CRITERIA].sort());
+  });
+
+  it('for each end of a request that leaves a local need unmet', () => {
+    expect(Object.keys(EN.notMetBecause).sort()).toEqual([...NOT_MET_REASONS].sort());
   });
 });

@@ -75,11 +75,15 @@ function LocalNeedTable({ needs, onDrop }: Props) {
 
 function Fate({ need, onDrop }: { readonly need: LocalNeedView; readonly onDrop: Props['onDrop'] }) {
   const { t } = useWording();
-  const { localNeedId, fate, because } = need;
+  const { localNeedId, fate, because, becauseCode } = need;
   return (
     <>
       {t(`fate.${fate}`)}
-      {because !== undefined && <Text size="sm">{because}</Text>}
+      {because !== undefined && (
+        <Text size="sm">
+          {becauseCode === undefined ? because : t(`notMetBecause.${becauseCode}`, { defaultValue: because })}
+        </Text>
+      )}
       {onDrop !== undefined && fate !== 'dropped' && (
         <Button
           size="xs"

@@ -2208,6 +2208,8 @@ export interface components {
             /** @enum {string} */
             fate: "in-draft" | "in-request" | "in-plan" | "not-in-plan" | "delivered" | "partly-delivered" | "not-delivered" | "dropped" | "goes-on-elsewhere" | "not-met";
             because?: string;
+            /** @enum {string} */
+            becauseCode?: "withdrawn" | "not-eligible" | "lapsed" | "closed-unmet" | "terminated";
             activities?: string[];
             inRequestId?: string;
         };

@@ -177,7 +177,14 @@ export const REQUEST: typeof EN = {
     'not-delivered': 'لم ينفذ',
     dropped: 'لم يؤخذ به',
     'goes-on-elsewhere': 'يستمر في طلب آخر',
-    'not-met': 'لم يوجد شريك',
+    'not-met': 'لم تُلبَّ',
+  },
+  notMetBecause: {
+    withdrawn: 'سحبت الدولة الطلب.',
+    'not-eligible': 'رُفض الطلب.',
+    lapsed: 'سقط الطلب لعدم ورود ردود.',
+    'closed-unmet': 'لم يُعثر على شريك.',
+    terminated: 'أُنهي العمل قبل أوانه.',
   },
   receipt: {
     title: 'إيصال موقع',

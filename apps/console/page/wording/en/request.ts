@@ -177,7 +177,14 @@ export const REQUEST = {
     'not-delivered': 'not delivered',
     dropped: 'not taken up',
     'goes-on-elsewhere': 'goes on in another request',
-    'not-met': 'no partner was found',
+    'not-met': 'not met',
+  },
+  notMetBecause: {
+    withdrawn: 'The State withdrew the request.',
+    'not-eligible': 'The request was declined.',
+    lapsed: 'The request lapsed without answers.',
+    'closed-unmet': 'No partner was found.',
+    terminated: 'The work was ended early.',
   },
   receipt: {
     title: 'Signed receipt',

@@ -180,7 +180,14 @@ export const REQUEST: typeof EN = {
     'not-delivered': 'no realizado',
     dropped: 'no recogido',
     'goes-on-elsewhere': 'sigue en otra solicitud',
-    'not-met': 'no se halló socio',
+    'not-met': 'sin atender',
+  },
+  notMetBecause: {
+    withdrawn: 'El Estado retiró la solicitud.',
+    'not-eligible': 'La solicitud fue rechazada.',
+    lapsed: 'La solicitud caducó por falta de respuestas.',
+    'closed-unmet': 'No se encontró ningún socio.',
+    terminated: 'El trabajo terminó antes de tiempo.',
   },
   receipt: {
     title: 'Acuse de recibo firmado',

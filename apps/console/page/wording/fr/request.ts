@@ -180,7 +180,14 @@ export const REQUEST: typeof EN = {
     'not-delivered': 'non réalisé',
     dropped: 'non retenu',
     'goes-on-elsewhere': 'se poursuit dans une autre demande',
-    'not-met': 'aucun partenaire trouvé',
+    'not-met': 'non satisfait',
+  },
+  notMetBecause: {
+    withdrawn: 'L’État a retiré la demande.',
+    'not-eligible': 'La demande a été rejetée.',
+    lapsed: 'La demande est devenue caduque, faute de réponses.',
+    'closed-unmet': 'Aucun partenaire n’a été trouvé.',
+    terminated: 'Les travaux ont pris fin avant l’heure.',
   },
   receipt: {
     title: 'Accusé de réception signé',

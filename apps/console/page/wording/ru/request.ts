@@ -178,7 +178,14 @@ export const REQUEST: typeof EN = {
     'not-delivered': 'не выполнено',
     dropped: 'не принято',
     'goes-on-elsewhere': 'продолжается в другом запросе',
-    'not-met': 'партнёр не найден',
+    'not-met': 'не удовлетворено',
+  },
+  notMetBecause: {
+    withdrawn: 'Государство отозвало запрос.',
+    'not-eligible': 'Запрос отклонён.',
+    lapsed: 'Срок запроса истёк, ответов не поступило.',
+    'closed-unmet': 'Партнёр не найден.',
+    terminated: 'Работа завершена досрочно.',
   },
   receipt: {
     title: 'Подписанная квитанция',

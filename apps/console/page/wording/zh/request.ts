@@ -176,7 +176,14 @@ export const REQUEST: typeof EN = {
     'not-delivered': '未实现',
     dropped: '未采纳',
     'goes-on-elsewhere': '在另一请求中继续',
-    'not-met': '未找到伙伴',
+    'not-met': '未得到满足',
+  },
+  notMetBecause: {
+    withdrawn: '国家撤回了请求。',
+    'not-eligible': '请求被拒绝。',
+    lapsed: '请求因未获答复而失效。',
+    'closed-unmet': '没有找到伙伴。',
+    terminated: '工作提前结束。',
   },
   receipt: {
     title: '签署回执',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { completenessOf } from './completeness.js';
 import { sendForEndorsement } from './endorse-draft.js';
-import { localNeedsOf, dropLocalNeed } from './local-needs.js';
+import { dropLocalNeed, localNeedsOf, NOT_MET_REASONS } from './local-needs.js';
 import { reviseDraft } from './revise-draft.js';
 import { dropNeedItem, removeNeedItem, reviseNeedItem } from './revise-need-item.js';
 import { aRequest, type RequestBuilder } from './testing/a-request.js';
@@ -176,5 +176,20 @@ describe('the fate of a local need', () => {
       { localNeedId: 'need-2.1', fate: 'dropped', because: 'The ministry covers it.' },
       { localNeedId: 'need-2.2', fate: 'dropped' },
     ]);
+  });
+
+  it('says by a code why it is not met where only the end of the request tells, else in the words of a person', () => {
+    const inTriage = aRequest().inTriage(withLocal).state;
+    const text = 'Another fund pays for roads.';
+    const decline = { by: 'desk', reasonCode: 'out-of-scope', text, appealBy: '2026-02-01T00:00:00.000Z' };
+
+    for (const status of NOT_MET_REASONS)
+      expect(localNeedsOf({ ...inTriage, status })[0]).toMatchObject({
+        fate: 'not-met',
+        becauseCode: status,
+      });
+    const [told] = localNeedsOf({ ...inTriage, status: 'not-eligible', decline });
+    expect(told).toMatchObject({ because: text });
+    expect(told).not.toHaveProperty('becauseCode');
   });
 });

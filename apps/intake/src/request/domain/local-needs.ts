@@ -20,6 +20,16 @@ export const LOCAL_NEED_FATES = [
 ] as const;
 export type LocalNeedFate = (typeof LOCAL_NEED_FATES)[number];
 
+/** The ends of a request after which its local needs are not met. */
+export const NOT_MET_REASONS = [
+  'withdrawn',
+  'not-eligible',
+  'lapsed',
+  'closed-unmet',
+  'terminated',
+] as const satisfies readonly RequestStatus[];
+export type NotMetReason = (typeof NOT_MET_REASONS)[number];
+
 /** One sentence that a local authority or line ministry wrote (GCM 23(c)), and its fate. */
 export interface LocalNeed {
   /** `<need item>.<number of the sentence>`; fixed once the request is submitted. */
@@ -29,13 +39,15 @@ export interface LocalNeed {
   readonly localAuthor: string;
   readonly fate: LocalNeedFate;
   readonly because?: string;
+  /** Why it is not met, where nobody has given a reason of their own and `because` is the service's sentence. */
+  readonly becauseCode?: NotMetReason;
   /** Titles of the activities that answer it. */
   readonly activities?: readonly string[];
   /** The request in which it goes on. */
   readonly inRequestId?: string;
 }
 
-type Verdict = Pick<LocalNeed, 'fate' | 'because' | 'activities' | 'inRequestId'>;
+type Verdict = Pick<LocalNeed, 'fate' | 'because' | 'becauseCode' | 'activities' | 'inRequestId'>;
 
 /** Every local need of a request with its fate, in the order in which they were written; dropped ones last. */
 export function localNeedsOf(state: RequestState): readonly LocalNeed[] {
@@ -84,7 +96,7 @@ function sentencesOf(
   }));
 }
 
-const NOT_MET: Partial<Record<RequestStatus, string>> = {
+const NOT_MET: Record<NotMetReason, string> = {
   withdrawn: 'The State withdrew the request.',
   'not-eligible': 'The request was declined.',
   lapsed: 'The request lapsed without answers.',
@@ -97,12 +109,17 @@ function fateOf(state: RequestState, { needItemId }: DraftNeedItem, localNeedId:
   if (reason !== undefined) return { fate: 'dropped', because: reason };
   if (state.mergedInto !== undefined) return { fate: 'goes-on-elsewhere', inRequestId: state.mergedInto };
   if (state.submittedAt === undefined && state.status !== 'withdrawn') return { fate: 'in-draft' };
-  const because = NOT_MET[state.status];
-  if (because !== undefined) return { fate: 'not-met', because: state.decline?.text ?? because };
+  const becauseCode = NOT_MET_REASONS.find((end) => end === state.status);
+  if (becauseCode !== undefined) return notMet(becauseCode, state.decline?.text);
   const rating = state.ratings.find((each) => each.needItemId === needItemId)?.rating;
   if (rating !== undefined) return { fate: byRating(rating) };
   return inPlan(state, needItemId);
 }
+
+const notMet = (becauseCode: NotMetReason, ownReason: string | undefined): Verdict =>
+  ownReason === undefined
+    ? { fate: 'not-met', because: NOT_MET[becauseCode], becauseCode }
+    : { fate: 'not-met', because: ownReason };
 
 const byRating = (rating: number): LocalNeedFate =>
   rating >= 4 ? 'delivered' : rating >= 2 ? 'partly-delivered' : 'not-delivered';

@@ -2,7 +2,12 @@ import { IsIn, IsOptional } from 'class-validator';
 import { IsId } from '@hub/contracts/values/identifiers.js';
 import { NestedList } from '@hub/contracts/values/nested.js';
 import { IsText, IsTexts } from '@hub/contracts/values/text.js';
-import { LOCAL_NEED_FATES, type LocalNeedFate } from '../domain/local-needs.js';
+import {
+  LOCAL_NEED_FATES,
+  NOT_MET_REASONS,
+  type LocalNeedFate,
+  type NotMetReason,
+} from '../domain/local-needs.js';
 
 /** One sentence of a local authority, and what has become of it. */
 export class LocalNeedView {
@@ -24,6 +29,11 @@ export class LocalNeedView {
   @IsOptional()
   @IsText()
   readonly because?: string;
+
+  /** Why it is not met, where `because` is the service's own sentence; absent where somebody wrote a reason. */
+  @IsOptional()
+  @IsIn(NOT_MET_REASONS)
+  readonly becauseCode?: NotMetReason;
 
   /** The activities of the plan that answer it. */
   @IsOptional()
