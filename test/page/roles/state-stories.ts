@@ -1,5 +1,8 @@
 import { expect } from '@jest/globals';
+import { DRAFTING_STEPS } from '../../../tools/demo/journey/drafting-steps.js';
+import { Journey } from '../../../tools/demo/journey/journey.js';
 import { eventually } from '../../support/eventually.js';
+import { Actor } from '../actor.js';
 import type { RoleStage } from './role-stage.js';
 
 /** What a State does on the page. */
@@ -29,6 +32,42 @@ export function stateStories(roles: RoleStage): void {
     await saved;
     await actor.sees(words.editor.saved);
   });
+
+  roles.story(
+    'lets two States ask together, each with its own endorsement',
+    'drafter.mkd-skopje',
+    async (actor) => {
+      const { words, page } = actor;
+      const { field, request } = words;
+      const joint = new Journey(roles.hub, { ...roles.first.programme, title: 'Data of two States' });
+      await DRAFTING_STEPS[0]?.run(joint);
+      await actor.open(`/requests/${joint.requestId}/edit`);
+      const states = page.getByLabel(field.requestingStates).and(page.locator('input')).first();
+      await states.fill('Albania');
+      const saved = page.waitForResponse((answer) => /\/draft$/.test(answer.url()) && answer.ok());
+      await page.locator('[role=option]', { hasText: /^Albania$/ }).click();
+      await states.press('Escape');
+      await saved;
+      await actor.sees(words.editor.saved);
+      await actor.act('send-for-endorsement');
+
+      const letter = (state: string) => ({
+        [field.documentReference]: `Letter of ${state}`,
+        [field.endorsedBy]: 'National focal point',
+      });
+      const macedonian = await Actor.signIn(roles.stage, 'focal-point.mkd');
+      await macedonian.open(`/requests/${joint.requestId}`);
+      await macedonian.act('endorse', letter('Skopje'));
+      await macedonian.sees(request.endorsementMissing);
+      await macedonian.leave();
+      const albanian = await Actor.signIn(roles.stage, 'focal-point.alb');
+      await albanian.follow('Data of two States');
+      await albanian.act('submit', letter('Tirana'));
+      await albanian.sees(/Letter of Tirana/);
+      await albanian.sees(words.statusText.submitted);
+      await albanian.leave();
+    },
+  );
 
   roles.story('lets the State keep its receipt, which anybody verifies', 'focal-point.mkd', async (actor) => {
     const { words, page } = actor;

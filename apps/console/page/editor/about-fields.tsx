@@ -4,6 +4,7 @@ import { Section } from '../parts/section.js';
 import { LANGUAGES } from '../wording/languages.js';
 import { useWording } from '../wording/use-wording.js';
 import { fieldId } from './gaps-of.js';
+import { StateFields } from './state-fields.js';
 
 interface Props {
   readonly content: RequestContent;
@@ -44,6 +45,12 @@ export function AboutFields({ content, onChange }: Props) {
           value={content.title ?? ''}
           onChange={({ currentTarget }) => {
             set({ title: currentTarget.value });
+          }}
+        />
+        <StateFields
+          states={content.requestingStates}
+          onChange={(requestingStates) => {
+            set({ requestingStates });
           }}
         />
         <Textarea

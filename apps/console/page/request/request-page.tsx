@@ -86,8 +86,12 @@ function Shown({ request }: { readonly request: RequestView }) {
 }
 
 function About({ request }: { readonly request: RequestView }) {
-  const { t, day, list } = useWording();
-  const { content } = request;
+  const { t, day, list, countries } = useWording();
+  const { content, endorsements } = request;
+  const isJoint = content.requestingStates.length > 1;
+  const unendorsed = content.requestingStates.filter(
+    (asking) => !endorsements.some(({ state }) => state === asking),
+  );
   return (
     <Section title={t('request.about')}>
       <Text className="said" style={{ whiteSpace: 'pre-line' }}>
@@ -110,11 +114,12 @@ function About({ request }: { readonly request: RequestView }) {
           [
             t('request.endorsements'),
             list(
-              request.endorsements.map(
-                ({ documentReference, endorsedBy }) => `${documentReference}, ${endorsedBy}`,
+              endorsements.map(({ state, documentReference, endorsedBy }) =>
+                [...(isJoint ? [countries([state])] : []), documentReference, endorsedBy].join(', '),
               ),
             ),
           ],
+          [t('request.endorsementMissing'), isJoint && countries(unendorsed)],
           [t('request.finalReport'), request.finalReport],
         ]}
       />

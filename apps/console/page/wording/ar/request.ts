@@ -19,6 +19,7 @@ export const REQUEST: typeof EN = {
     submitted: 'قُدّم',
     cleared: 'أُجيز',
     receipt: 'الإيصال (بصمة المحتوى)',
+    endorsementMissing: 'التأييد الناقص',
     endorsements: 'أيّده',
     finalReport: 'التقرير النهائي',
     questions: 'أسئلة وأجوبة',

@@ -9,6 +9,7 @@ export const EDITOR = {
     form: 'Request',
     about: 'The request',
     context: 'Context and consent',
+    together: 'Add States that ask together with yours; the focal point of each endorses the request.',
     noPersonalData: 'Please no personal data of migrants.',
     gaps: 'Still missing',
     complete: 'Everything that is needed is there.',

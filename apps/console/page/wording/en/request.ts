@@ -18,6 +18,7 @@ export const REQUEST = {
     submitted: 'Submitted',
     cleared: 'Cleared',
     receipt: 'Receipt (hash of the content)',
+    endorsementMissing: 'Endorsement missing',
     endorsements: 'Endorsed by',
     finalReport: 'Final report',
     questions: 'Questions and answers',

@@ -10,6 +10,8 @@ export const EDITOR: typeof EN = {
     form: 'Solicitud',
     about: 'La solicitud',
     context: 'Contexto y consentimiento',
+    together:
+      'Añada los Estados que piden junto con el suyo; el punto focal de cada uno respalda la solicitud.',
     noPersonalData: 'Sin datos personales de migrantes, por favor.',
     gaps: 'Todavía falta',
     complete: 'Está todo lo necesario.',

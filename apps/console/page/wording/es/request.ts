@@ -20,6 +20,7 @@ export const REQUEST: typeof EN = {
     submitted: 'Presentada',
     cleared: 'Aprobada',
     receipt: 'Recibo (huella del contenido)',
+    endorsementMissing: 'Falta el respaldo de',
     endorsements: 'Respaldada por',
     finalReport: 'Informe final',
     questions: 'Preguntas y respuestas',

@@ -10,6 +10,7 @@ export const EDITOR: typeof EN = {
     form: 'Demande',
     about: 'La demande',
     context: 'Contexte et consentement',
+    together: 'Ajoutez les États qui demandent avec le vôtre ; le point focal de chacun approuve la demande.',
     noPersonalData: 'Pas de données personnelles de migrants, s’il vous plaît.',
     gaps: 'Il manque encore',
     complete: 'Tout ce qu’il faut est là.',

@@ -20,6 +20,7 @@ export const REQUEST: typeof EN = {
     submitted: 'Soumise le',
     cleared: 'Validée le',
     receipt: 'Reçu (empreinte du contenu)',
+    endorsementMissing: 'Approbation manquante',
     endorsements: 'Approuvée par',
     finalReport: 'Rapport final',
     questions: 'Questions et réponses',

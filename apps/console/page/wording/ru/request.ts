@@ -19,6 +19,7 @@ export const REQUEST: typeof EN = {
     submitted: 'Подан',
     cleared: 'Допущен',
     receipt: 'Квитанция (хеш содержания)',
+    endorsementMissing: 'Нет одобрения',
     endorsements: 'Одобрили',
     finalReport: 'Итоговый отчёт',
     questions: 'Вопросы и ответы',

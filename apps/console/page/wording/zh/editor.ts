@@ -10,6 +10,7 @@ export const EDITOR: typeof EN = {
     form: '请求表',
     about: '请求',
     context: '背景与同意',
+    together: '添加与贵国共同提出请求的国家；须由各国联络人核可。',
     noPersonalData: '请勿填写移民的个人数据。',
     gaps: '尚缺',
     complete: '所需内容已齐全。',

@@ -18,6 +18,7 @@ export const REQUEST: typeof EN = {
     submitted: '提交',
     cleared: '核准',
     receipt: '回执（内容散列）',
+    endorsementMissing: '尚缺核可',
     endorsements: '认可',
     finalReport: '最后报告',
     questions: '问题与答复',
