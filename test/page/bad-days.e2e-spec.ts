@@ -310,6 +310,35 @@ describe('the page on a bad day, on the real services', () => {
     PATIENCE_MS,
   );
 
+  it(
+    'says which part of a page could not be read, what to do and which number to tell, and reads it again when asked',
+    () =>
+      play('parts', async () => {
+        const { requestId } = await aDraft('Parts');
+        const focal = await signIn(FOCAL_POINT);
+        const { words, page } = focal;
+        const part = (name: string): Locator => page.getByRole('region', { name, exact: true });
+        const noAnswer = part(words.localNeed.title);
+        const inTrouble = part(words.peers.title);
+        const correlationId = 'a-number-for-operators';
+        await page.route(/\/local-needs$/, (route) => route.abort());
+        await page.route(/\/peers$/, (route) => route.fulfill({ status: 503, json: { correlationId } }));
+
+        await focal.open(`/requests/${requestId}`);
+        await noAnswer.getByText(words.problem.offline.todo).waitFor();
+        await inTrouble.getByText(words.problem.later.todo).waitFor();
+        expect(await inTrouble.locator('code').innerText()).toBe(correlationId);
+
+        await page.unroute(/\/local-needs$/);
+        await page.unroute(/\/peers$/);
+        for (const each of [noAnswer, inTrouble]) {
+          await each.getByRole('button', { name: words.problem.readAgain }).click();
+          await each.getByRole('alert').waitFor({ state: 'detached' });
+        }
+      }),
+    PATIENCE_MS,
+  );
+
   const aDraft = (title: string): Promise<Draft> =>
     hub.as(DRAFTER).intake.create<Draft>('/v1/requests', {
       requestingStates: ['MKD'],

@@ -34,6 +34,7 @@ export type SimilarRequestView = In['SimilarRequestView'];
 export type VerdictView = In['VerdictView'];
 export type AttachmentView = In['AttachmentView'];
 export type LocalNeedView = In['LocalNeedView'];
+export type LocalNeedsView = In['LocalNeedsView'];
 export type PeerPracticeView = In['PeerPracticeView'];
 export type WebhookView = In['WebhookView'];
 export type WebhookDeliveryView = In['WebhookDeliveryView'];

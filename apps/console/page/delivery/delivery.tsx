@@ -1,4 +1,5 @@
 import type { DeliveryView, RequestView } from '../api/views.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { Amendments } from './amendments.js';
@@ -19,10 +20,12 @@ const AFTER_SIGNING = [
 
 /** How the work goes: figures, reports, amendments, and what came of it. */
 export function Delivery({ request }: { readonly request: RequestView }) {
+  const { t } = useWording();
   const isUnderWay = AFTER_SIGNING.includes(request.status);
-  const { data } = useDelivery(request, isUnderWay);
-  if (!isUnderWay || data === undefined) return null;
-  return <Shown request={request} delivery={data} />;
+  const query = useDelivery(request, isUnderWay);
+  if (!isUnderWay) return null;
+  if (query.data === undefined) return <NotLoaded title={t('delivery.title')} query={query} />;
+  return <Shown request={request} delivery={query.data} />;
 }
 
 function Shown({ request, delivery }: { readonly request: RequestView; readonly delivery: DeliveryView }) {

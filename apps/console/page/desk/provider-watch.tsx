@@ -3,18 +3,21 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answerOf, matching } from '../api/clients.js';
 import { DataTable } from '../parts/data-table.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 
 /** Providers whose checks are not valid or soon will not be, and what they have promised. */
 export function ProviderWatch() {
   const { t, day } = useWording();
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['provider-watch'],
     queryFn: () => answerOf(matching.GET('/v1/provider-watch')),
     retry: false,
   });
-  if (data === undefined || data.items.length === 0) return null;
+  const { data } = query;
+  if (data === undefined) return <NotLoaded title={t('checks.watch')} query={query} />;
+  if (data.items.length === 0) return null;
   return (
     <Section title={t('checks.watch')}>
       <Text size="sm">{t('checks.watchText')}</Text>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answerOf, intake } from '../api/clients.js';
 import { useChange } from '../api/use-change.js';
 import type { DryRunView } from '../api/views.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
@@ -17,7 +18,7 @@ export function DryRun({ requestId }: { readonly requestId: string }) {
   const start = useChange<DryRunView>((answer) => {
     setDryRunId(answer.dryRunId);
   });
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['dry-run', requestId, dryRunId],
     queryFn: () =>
       answerOf(
@@ -42,7 +43,8 @@ export function DryRun({ requestId }: { readonly requestId: string }) {
       >
         {t('dryRun.start')}
       </Button>
-      {data !== undefined && <Outcome run={data} />}
+      <NotLoaded title={t('dryRun.checks')} query={query} />
+      {query.data !== undefined && <Outcome run={query.data} />}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
 import { usePerson } from '../app/use-session.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { useRequestAccount } from './funding-queries.js';
@@ -12,7 +13,7 @@ export function CloseAccounts({ requestId }: { readonly requestId: string }) {
   const { id } = usePerson();
   const account = useRequestAccount(requestId, true);
   const close = useChange();
-  if (account.data === undefined) return null;
+  if (account.data === undefined) return <NotLoaded title={t('closing.title')} query={account} />;
   const { version, proposedBy, confirmedBy } = account.data;
   const isAgreed = confirmedBy !== undefined || proposedBy === id;
   return (

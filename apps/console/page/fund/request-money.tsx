@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { RequestView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
 import { Facts } from '../parts/facts.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { useAllocationsOf } from './funding-queries.js';
@@ -14,7 +15,7 @@ export function RequestMoney({ request }: { readonly request: RequestView }) {
   const { t, money } = useWording();
   const { roles } = usePerson();
   const isThere = request.allocations.length > 0 && roles.some((role) => SEES.includes(role));
-  const { data } = useAllocationsOf(request.requestId, isThere);
+  const allocations = useAllocationsOf(request.requestId, isThere);
   if (request.money === undefined) return null;
   return (
     <>
@@ -32,7 +33,8 @@ export function RequestMoney({ request }: { readonly request: RequestView }) {
           </Text>
         ))}
       </Section>
-      {data?.items.map((allocation) => (
+      <NotLoaded title={t('navigation.allocations')} query={allocations} />
+      {allocations.data?.items.map((allocation) => (
         <Tranches key={allocation.allocationId} allocation={allocation} />
       ))}
     </>

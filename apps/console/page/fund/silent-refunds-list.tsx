@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../parts/data-table.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { useSentRefunds } from './funding-queries.js';
@@ -11,9 +12,9 @@ import { useDonorName } from './use-donor-name.js';
 export function SilentRefunds() {
   const { t, money, day, number } = useWording();
   const donorName = useDonorName();
-  const { data } = useSentRefunds();
-  const rows = silentRefunds(data?.items ?? [], new Date());
-  if (rows.length === 0) return null;
+  const query = useSentRefunds();
+  const rows = silentRefunds(query.data?.items ?? [], new Date());
+  if (rows.length === 0) return <NotLoaded title={t('silentRefund.title')} query={query} />;
   return (
     <Section title={t('silentRefund.title')} className="card card-turn">
       <Text>{t('silentRefund.text', { days: number(SILENT_AFTER_DAYS) })}</Text>

@@ -4,6 +4,7 @@ import { answerOf, intake } from '../api/clients.js';
 import { useChange } from '../api/use-change.js';
 import type { WebhookDeliveryView } from '../api/views.js';
 import { DataTable } from '../parts/data-table.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useWording } from '../wording/use-wording.js';
 
@@ -13,7 +14,7 @@ const NEWS_EVERY_MS = 5_000;
 export function WebhookDeliveries({ webhookId }: { readonly webhookId: string }) {
   const { t, instant } = useWording();
   const send = useChange();
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['webhook-deliveries', webhookId],
     queryFn: () =>
       answerOf(intake.GET('/v1/webhooks/{webhookId}/deliveries', { params: { path: { webhookId } } })),
@@ -25,9 +26,10 @@ export function WebhookDeliveries({ webhookId }: { readonly webhookId: string })
     <details>
       <summary>{title}</summary>
       <ProblemAlert error={send.error} />
+      <NotLoaded title={title} query={query} />
       <DataTable
         caption={title}
-        rows={data?.items ?? []}
+        rows={query.data?.items ?? []}
         keyOf={({ deliveryId }) => deliveryId}
         columns={[
           { head: t('webhooks.kind'), cell: (delivery) => <span dir="ltr">{delivery.kind}</span> },

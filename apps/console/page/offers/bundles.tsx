@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, matching } from '../api/clients.js';
 import type { BundleView, NeedItem, RequestView } from '../api/views.js';
 import { DataTable } from '../parts/data-table.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 
@@ -17,12 +18,16 @@ type Way = keyof typeof WAYS;
 export function Bundles({ request }: { readonly request: RequestView }) {
   const { t, percent, list } = useWording();
   const { requestId, content } = request;
-  const found = [
+  const read = [
     useBundle(requestId, 'plain'),
     useBundle(requestId, 'withFund'),
     useBundle(requestId, 'triangular'),
-  ].filter((one) => one !== undefined);
-  if (found.length === 0) return null;
+  ] as const;
+  const found = read.flatMap(({ way, query: { data } }) =>
+    data === undefined ? [] : [{ way, bundle: data }],
+  );
+  const missing = read.find(({ query }) => query.isError) ?? read[0];
+  if (found.length === 0) return <NotLoaded title={t('bundle.title')} query={missing.query} />;
   return (
     <Section title={t('bundle.title')}>
       <Text>{t('bundle.text')}</Text>
@@ -50,12 +55,13 @@ export function Bundles({ request }: { readonly request: RequestView }) {
           },
         ]}
       />
+      <NotLoaded title={t(`bundle.${missing.way}`)} query={missing.query} />
     </Section>
   );
 }
 
 function useBundle(requestId: string, way: Way) {
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['bundle', requestId, way],
     queryFn: () =>
       answerOf(
@@ -65,7 +71,7 @@ function useBundle(requestId: string, way: Way) {
       ),
     retry: false,
   });
-  return data && { way, bundle: data };
+  return { way, query };
 }
 
 interface GapsProps {

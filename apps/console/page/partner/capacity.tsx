@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { OfferView } from '../api/views.js';
 import { providerOf, usePerson } from '../app/use-session.js';
 import { Measure } from '../parts/measure.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { useWording } from '../wording/use-wording.js';
 import { useOpenOffers } from './queue-queries.js';
 
@@ -11,8 +12,10 @@ const SHOWN = 3;
 /** What is left of each open offer, the scarcest first. */
 export function Capacity() {
   const { t, number } = useWording();
-  const { data } = useOpenOffers(providerOf(usePerson()) ?? '');
-  if (data === undefined || data.items.length === 0) return null;
+  const query = useOpenOffers(providerOf(usePerson()) ?? '');
+  const { data } = query;
+  if (data === undefined) return <NotLoaded title={t('navigation.offers')} query={query} />;
+  if (data.items.length === 0) return null;
   const scarcest = [...data.items].sort((one, other) => shareLeft(one) - shareLeft(other));
   return (
     <details className="card" open>

@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useChange } from '../api/use-change.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useLocalDraft } from '../parts/use-local-draft.js';
 import { useWording } from '../wording/use-wording.js';
@@ -17,8 +18,8 @@ interface Props {
 /** A coordinator's own views: applied, kept under a name, removed. */
 export function SavedViews({ filter, onApply }: Props) {
   const { t } = useWording();
-  const { data } = useSavedViews();
-  const views = data?.items ?? [];
+  const query = useSavedViews();
+  const views = query.data?.items ?? [];
   const applied = views.find(({ name: _name, ...saved }) => isSame(saved, filter));
   const remove = useChange();
   const isNarrowed = Object.keys(filter).length > 0;
@@ -56,6 +57,7 @@ export function SavedViews({ filter, onApply }: Props) {
         </Button>
       )}
       {applied === undefined && isNarrowed && <SaveView filter={filter} />}
+      <NotLoaded title={t('coordinator.view')} query={query} />
       <ProblemAlert error={remove.error} />
     </div>
   );

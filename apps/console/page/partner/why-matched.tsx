@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { InvitationMatchView } from '../api/views.js';
 import { Bar } from '../parts/bar.js';
 import { DataTable } from '../parts/data-table.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { useWording } from '../wording/use-wording.js';
 import { useMatch } from './queue-queries.js';
 
@@ -10,8 +11,9 @@ type Criterion = InvitationMatchView['criteria'][number];
 /** Why the provider was invited: a sentence, and the score by criterion. */
 export function WhyMatched({ invitationId }: { readonly invitationId: string }) {
   const { t, number } = useWording();
-  const { data } = useMatch(invitationId);
-  if (data === undefined) return null;
+  const query = useMatch(invitationId);
+  const { data } = query;
+  if (data === undefined) return <NotLoaded title={t('coordinator.why')} query={query} />;
   return (
     <details className="why-matched">
       <summary>{t('coordinator.why')}</summary>

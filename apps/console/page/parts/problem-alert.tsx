@@ -20,10 +20,21 @@ interface Props {
   readonly error: unknown;
   /** Turns a JSON pointer into a place on the page. */
   readonly placeOf?: (pointer: string) => string | undefined;
+  /** Asks the same once more; offered where the answer may be another. */
+  readonly again?: Again;
 }
 
+interface Again {
+  readonly label: string;
+  readonly isUnderWay: boolean;
+  readonly start: () => void;
+}
+
+/** What will be refused again as long as nobody changes anything. */
+const FINAL = [400, 401, 403, 404, 413, 422];
+
 /** A service's refusal as a sentence, what to do about it, and the id under which operators find it. */
-export function ProblemAlert({ error, placeOf }: Props) {
+export function ProblemAlert({ error, placeOf, again }: Props) {
   const { t } = useWording();
   if (error === null || error === undefined) return null;
   const problem = error instanceof ApiProblem ? error : undefined;
@@ -47,6 +58,11 @@ export function ProblemAlert({ error, placeOf }: Props) {
       {status === 401 && (
         <Button my="xs" onClick={() => void leaveForSignIn()}>
           {t('shell.signIn')}
+        </Button>
+      )}
+      {again !== undefined && !FINAL.includes(status) && (
+        <Button my="xs" size="xs" variant="default" loading={again.isUnderWay} onClick={again.start}>
+          {again.label}
         </Button>
       )}
       {problem?.correlationId !== undefined && (

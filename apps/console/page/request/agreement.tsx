@@ -4,6 +4,7 @@ import type { AgreementView, RequestView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
 import { DataTable } from '../parts/data-table.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { usePartyName } from './party-name.js';
@@ -13,11 +14,16 @@ const SEES = ['desk', 'desk-head', 'auditor', 'focal-point', 'coordinator'];
 
 /** The partnership agreement: who has signed, and the person's own signature. */
 export function Agreement({ request }: { readonly request: RequestView }) {
+  const { t } = useWording();
   const person = usePerson();
   const isThere = request.agreement !== undefined || request.status === 'agreement';
   const query = useAgreements(request.requestId, isThere && person.roles.some((role) => SEES.includes(role)));
   const agreement = query.data?.items[0];
-  return agreement === undefined ? null : <Shown agreement={agreement} />;
+  return agreement === undefined ? (
+    <NotLoaded title={t('agreement.title')} query={query} />
+  ) : (
+    <Shown agreement={agreement} />
+  );
 }
 
 function Shown({ agreement }: { readonly agreement: AgreementView }) {

@@ -1,22 +1,23 @@
 import { Button, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, intake } from '../api/clients.js';
-import type { LocalNeedView, RequestView } from '../api/views.js';
+import type { LocalNeedsView, LocalNeedView, RequestView } from '../api/views.js';
 import { DataTable } from '../parts/data-table.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { ReasonDialog } from './reason-dialog.js';
 
 /** Each sentence of a local authority and what has become of it, as everybody may read it. */
 export function PublicLocalNeeds({ requestId }: { readonly requestId: string }) {
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['public-local-needs', requestId],
     queryFn: () =>
       answerOf(intake.GET('/v1/register/{requestId}/local-needs', { params: { path: { requestId } } })),
     retry: false,
   });
-  return <LocalNeedTable needs={data?.items} />;
+  return <LocalNeedTable query={query} />;
 }
 
 /** The same for those who work on the request; the focal point may say that a sentence is not taken up. */
@@ -24,7 +25,7 @@ export function LocalNeeds({ request }: { readonly request: RequestView }) {
   const { t } = useWording();
   const { requestId } = request;
   const [dropping, setDropping] = useState<string>();
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['local-needs', requestId],
     queryFn: () =>
       answerOf(intake.GET('/v1/requests/{requestId}/local-needs', { params: { path: { requestId } } })),
@@ -33,7 +34,7 @@ export function LocalNeeds({ request }: { readonly request: RequestView }) {
   const mayDrop = request.allowedActions.includes('drop-local-need');
   return (
     <>
-      <LocalNeedTable needs={data?.items} {...(mayDrop && { onDrop: setDropping })} />
+      <LocalNeedTable query={query} {...(mayDrop && { onDrop: setDropping })} />
       {dropping !== undefined && (
         <ReasonDialog
           title={t('localNeed.drop')}
@@ -50,13 +51,15 @@ export function LocalNeeds({ request }: { readonly request: RequestView }) {
 }
 
 interface Props {
-  readonly needs: readonly LocalNeedView[] | undefined;
+  readonly query: UseQueryResult<LocalNeedsView>;
   readonly onDrop?: (localNeedId: string) => void;
 }
 
-function LocalNeedTable({ needs, onDrop }: Props) {
+function LocalNeedTable({ query, onDrop }: Props) {
   const { t } = useWording();
-  if (needs === undefined || needs.length === 0) return null;
+  if (query.data === undefined) return <NotLoaded title={t('localNeed.title')} query={query} />;
+  const needs = query.data.items;
+  if (needs.length === 0) return null;
   return (
     <Section title={t('localNeed.title')}>
       <DataTable

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { answerOf, intake } from '../api/clients.js';
 import type { PeerPracticeView, RequestView, SimilarRequestView } from '../api/views.js';
 import { useObjectiveName } from '../parts/objective-names.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { LikenessReasons } from './likeness-reasons.js';
 import { useWording } from '../wording/use-wording.js';
@@ -13,13 +14,15 @@ import { useWording } from '../wording/use-wording.js';
 export function Peers({ request }: { readonly request: RequestView }) {
   const { t } = useWording();
   const { requestId, version } = request;
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['peers', requestId, version],
     queryFn: () =>
       answerOf(intake.GET('/v1/requests/{requestId}/peers', { params: { path: { requestId } } })),
     retry: false,
   });
-  if (data === undefined || data.practices.length + data.requests.length === 0) return null;
+  const { data } = query;
+  if (data === undefined) return <NotLoaded title={t('peers.title')} query={query} />;
+  if (data.practices.length + data.requests.length === 0) return null;
   return (
     <Section title={t('peers.title')}>
       <Text>{t('peers.text')}</Text>

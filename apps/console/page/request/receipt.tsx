@@ -5,6 +5,7 @@ import { answerOf, intake } from '../api/clients.js';
 import type { RequestView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
 import { keepFile } from '../parts/keep-file.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 
@@ -16,14 +17,15 @@ export function Receipt({ request }: { readonly request: RequestView }) {
   const { roles } = usePerson();
   const { requestId } = request;
   const isThere = request.receipt !== undefined && roles.some((role) => SEES.includes(role));
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['receipt', requestId],
     queryFn: () =>
       answerOf(intake.GET('/v1/requests/{requestId}/receipt', { params: { path: { requestId } } })),
     enabled: isThere,
     retry: false,
   });
-  if (data === undefined) return null;
+  const { data } = query;
+  if (data === undefined) return <NotLoaded title={t('receipt.title')} query={query} />;
   return (
     <Section title={t('receipt.title')}>
       <Text>{t('receipt.text')}</Text>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { RequestView, ShortlistView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
 import { DataTable } from '../parts/data-table.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { useWording } from '../wording/use-wording.js';
 import { FitReasons } from '../offers/fit-reasons.js';
@@ -16,8 +17,9 @@ export function ShortlistOf({ request }: { readonly request: RequestView }) {
   const { t } = useWording();
   const { roles } = usePerson();
   const isForThem = request.shortlistReady && roles.some((role) => SEES.includes(role));
-  const { data } = useShortlist(request.requestId, isForThem);
-  if (data === undefined) return null;
+  const query = useShortlist(request.requestId, isForThem);
+  const { data } = query;
+  if (data === undefined) return <NotLoaded title={t('shortlist.title')} query={query} />;
   return (
     <Section title={t('shortlist.title')}>
       {data.items.map((item, index) => (

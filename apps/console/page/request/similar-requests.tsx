@@ -5,6 +5,7 @@ import type { RequestView, SimilarRequestView } from '../api/views.js';
 import { usePerson } from '../app/use-session.js';
 import { Loaded } from '../parts/loaded.js';
 import { ObjectiveNames } from '../parts/objective-names.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { Section } from '../parts/section.js';
 import { DataTable } from '../parts/data-table.js';
 import { LikenessReasons } from './likeness-reasons.js';
@@ -19,13 +20,14 @@ export function SimilarRequests({ request }: { readonly request: RequestView }) 
   const { roles } = usePerson();
   const { requestId, status } = request;
   const isForThem = WHEN.includes(status) && roles.some((role) => role === 'desk' || role === 'desk-head');
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['similar', requestId],
     queryFn: () =>
       answerOf(intake.GET('/v1/requests/{requestId}/similar', { params: { path: { requestId } } })),
     enabled: isForThem,
   });
-  if (data === undefined) return null;
+  const { data } = query;
+  if (data === undefined) return <NotLoaded title={t('similar.title')} query={query} />;
   const shown = data.items.filter(({ score }) => score >= data.shownFrom);
   return (
     <Section title={t('similar.title')}>

@@ -58,6 +58,7 @@ export const APP = {
     again: 'Load again',
   },
   problem: {
+    readAgain: 'Try again',
     reference: 'If it stays, tell the operators this number:',
     offline: {
       title: 'No answer',

@@ -59,6 +59,7 @@ export const APP: typeof EN = {
     again: 'Volver a cargar',
   },
   problem: {
+    readAgain: 'Volver a intentar',
     reference: 'Si continúa, dé este número a los operadores:',
     offline: {
       title: 'Sin respuesta',

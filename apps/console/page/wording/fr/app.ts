@@ -59,6 +59,7 @@ export const APP: typeof EN = {
     again: 'Recharger',
   },
   problem: {
+    readAgain: 'Réessayer',
     reference: 'Si cela persiste, donnez ce numéro aux opérateurs :',
     offline: {
       title: 'Pas de réponse',

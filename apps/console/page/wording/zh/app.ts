@@ -53,6 +53,7 @@ export const APP: typeof EN = {
   notFound: { title: '没有这个页面', text: '地址可能已过时或输入有误。' },
   failed: { title: '页面出错', text: '您输入的内容保存在本设备上。请重新加载页面。', again: '重新加载' },
   problem: {
+    readAgain: '重试',
     reference: '如果问题持续，请把这个编号告诉运行人员：',
     offline: { title: '没有应答', todo: '连接中断。您输入的内容已保留；请稍后再试。' },
     mend: { title: '有内容需要更正', todo: '请更正下面指出的内容后重新发送。' },
