@@ -19,7 +19,7 @@ interface Shortlist {
   readonly _id: string;
   readonly rests?: boolean;
   readonly items: readonly { readonly matches: readonly { readonly providerId: string }[] }[];
-  readonly history: readonly { readonly type: string }[];
+  readonly history: readonly { readonly type: string; readonly cause: string }[];
 }
 
 describe('matching, killed again and again while all needs meet all offers', () => {
@@ -40,6 +40,7 @@ describe('matching, killed again and again while all needs meet all offers', () 
       rests: 1,
       items: 1,
       'history.type': 1,
+      'history.cause': 1,
     })) as unknown as Shortlist[];
   const allRest = (rests: boolean) =>
     eventually(async () => {
@@ -91,10 +92,15 @@ describe('matching, killed again and again while all needs meet all offers', () 
     expect(started.status).toBe(201);
     // Without a death in the middle, the run would show nothing.
     expect(doneAtKill.filter((requests) => requests > 0 && requests < REQUESTS)).not.toEqual([]);
-    expect((await job()).done).toMatchObject({ requests: REQUESTS, extended: REQUESTS, matches: REQUESTS });
+    let byTheJob = 0;
     for (const { items, history } of await shortlists()) {
+      const extensions = history.filter(({ type }) => type.startsWith('matching.shortlist.extended'));
       expect(items.flatMap(({ matches }) => matches.map(({ providerId }) => providerId))).toEqual(['iom']);
-      expect(history.filter(({ type }) => type.startsWith('matching.shortlist.extended'))).toHaveLength(1);
+      expect(extensions).toHaveLength(1);
+      // After a death the offer's own event may come again, and finds a request before the job does.
+      if (extensions[0]?.cause.startsWith('timer:') === true) byTheJob += 1;
     }
+    expect(byTheJob).toBeGreaterThan(0);
+    expect((await job()).done).toMatchObject({ requests: REQUESTS, extended: byTheJob, matches: byTheJob });
   }, 400_000);
 });
