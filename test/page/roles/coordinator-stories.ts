@@ -79,6 +79,18 @@ export function coordinatorStories(roles: RoleStage): void {
     },
   );
 
+  roles.story('offers to teach what was learned in a practice', 'coordinator.iom-lead', async (actor) => {
+    const { words, page } = actor;
+    const name = 'One register for all institutions';
+    const entry = { name, summary: 'Institutions share one register.', countries: ['MKD'], objectives: [1] };
+    await roles.hub.as('desk.ana').matching.create('/v1/practices', entry);
+    await actor.open('/practices');
+    await actor.follow(words.practices.offer.replace('{{name}}', name));
+    await actor.sees(words.catalogue.ofPractice);
+    await actor.sendUntilGone(words.catalogue.save);
+    await page.getByRole('cell', { name, exact: true }).waitFor();
+  });
+
   roles.story('takes a file of offers in, whole or not at all', 'coordinator.iom-lead', async (actor) => {
     const { words, page } = actor;
     const { offersFile: file } = words;

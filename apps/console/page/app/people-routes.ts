@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { offersSearchOf } from '../partner/offers-search.js';
 import { entriesSearchOf } from '../fund/entries-search.js';
 import { ForPeople } from './for-people.js';
 import { root } from './root-route.js';
@@ -62,6 +63,7 @@ const invitations = createRoute({
 const catalogue = createRoute({
   getParentRoute: () => people,
   path: '/offers',
+  validateSearch: offersSearchOf,
   component: lazyRouteComponent(() => import('../partner/catalogue.js'), 'Catalogue'),
 });
 const providers = createRoute({

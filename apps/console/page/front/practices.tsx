@@ -1,6 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { answerOf, matching } from '../api/clients.js';
+import { useSession } from '../app/use-session.js';
 import { Loaded } from '../parts/loaded.js';
 import { MoreButton } from '../parts/more-button.js';
 import { ObjectiveNames } from '../parts/objective-names.js';
@@ -9,6 +11,8 @@ import { useWording } from '../wording/use-wording.js';
 /** What others have done and found to work. */
 export function Practices() {
   const { t, countries, list } = useWording();
+  const session = useSession();
+  const mayOffer = 'person' in session && session.person.roles.includes('coordinator');
   const query = useInfiniteQuery({
     queryKey: ['practices'],
     queryFn: ({ pageParam: cursor }) =>
@@ -37,6 +41,11 @@ export function Practices() {
                 <Text size="sm" c="dimmed">
                   <ObjectiveNames objectives={practice.objectives} />
                 </Text>
+                {mayOffer && (
+                  <Link to="/offers" search={{ practice: practice.id }}>
+                    {t('practices.offer', { name: practice.name })}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

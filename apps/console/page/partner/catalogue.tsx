@@ -1,5 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, matching } from '../api/clients.js';
 import type { OfferView } from '../api/views.js';
@@ -13,7 +14,10 @@ import { useProviderName } from '../request/provider-names.js';
 import { useWording } from '../wording/use-wording.js';
 import { OfferFiles } from './offer-files.js';
 import { OfferForm } from './offer-form.js';
+import { OfferOfPractice } from './offer-of-practice.js';
 import { WithdrawOffer } from './withdraw-offer.js';
+
+const route = getRouteApi('/people/offers');
 
 /** Offers with what is left of them: a provider's own, or all for the desk. */
 export function Catalogue() {
@@ -21,6 +25,8 @@ export function Catalogue() {
   const person = usePerson();
   const providerId = providerOf(person);
   const [isAdding, setAdding] = useState(false);
+  const { practice } = route.useSearch();
+  const navigate = useNavigate();
   const query = useInfiniteQuery({
     queryKey: ['offers', providerId],
     queryFn: ({ pageParam: cursor }) =>
@@ -47,6 +53,13 @@ export function Catalogue() {
           onClose={() => {
             setAdding(false);
           }}
+        />
+      )}
+      {practice !== undefined && person.roles.includes('coordinator') && (
+        <OfferOfPractice
+          key={practice}
+          practiceId={practice}
+          onClose={() => void navigate({ to: '/offers', search: {} })}
         />
       )}
       <Loaded query={query as never}>

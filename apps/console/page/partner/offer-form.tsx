@@ -14,10 +14,18 @@ import { EMPTY_OFFER, type DraftOffer } from './draft-offer.js';
 
 const KINDS = ['technical', 'financial', 'human'] as const;
 
+interface Props {
+  /** Under which what is typed is kept on this device. */
+  readonly name?: string;
+  /** What stands in the form at first. */
+  readonly initial?: DraftOffer;
+  readonly onClose: () => void;
+}
+
 /** Adds an offer to the provider's catalogue. */
-export function OfferForm({ onClose }: { readonly onClose: () => void }) {
+export function OfferForm({ name = 'new-offer', initial = EMPTY_OFFER, onClose }: Props) {
   const { t } = useWording();
-  const draft = useLocalDraft<DraftOffer>('new-offer', EMPTY_OFFER);
+  const draft = useLocalDraft<DraftOffer>(name, initial);
   const make = useChange(() => {
     draft.forget();
     onClose();

@@ -46,7 +46,11 @@ export const FRONT: typeof EN = {
     all: 'الكل',
     none: 'لا طلب منشوراً يوافق هذه المرشحات.',
   },
-  practices: { title: 'الممارسات', text: 'ما فعلته الدول والشركاء، للتعلم منه.' },
+  practices: {
+    title: 'الممارسات',
+    text: 'ما فعلته الدول والشركاء، للتعلم منه.',
+    offer: 'عرض تعليمها: {{name}}',
+  },
   receiptHistory: {
     unchanged: 'لم يتغير حتى الإيصال',
     changed: 'تغير بعد الإيصال!',

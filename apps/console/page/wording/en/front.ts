@@ -46,7 +46,11 @@ export const FRONT = {
     all: 'All',
     none: 'No published request fits these filters.',
   },
-  practices: { title: 'Practices', text: 'What States and partners have done, to learn from.' },
+  practices: {
+    title: 'Practices',
+    text: 'What States and partners have done, to learn from.',
+    offer: 'Offer to teach it: {{name}}',
+  },
   receiptHistory: {
     unchanged: 'unchanged up to the receipt',
     changed: 'changed behind the receipt!',

@@ -82,6 +82,8 @@ export const PARTNER = {
     all: 'All',
   },
   catalogue: {
+    ofPractice:
+      'An offer of what was learned, from State to State, filled in as far as the practice says. Change what is otherwise.',
     text: 'What can be given, where and when, and how much of it is left.',
     add: 'Add an offer',
     save: 'Save the offer',

@@ -47,7 +47,11 @@ export const FRONT: typeof EN = {
     all: 'Todas',
     none: 'Ninguna solicitud publicada cumple estos filtros.',
   },
-  practices: { title: 'Prácticas', text: 'Lo que Estados y socios han hecho, para aprender de ello.' },
+  practices: {
+    title: 'Prácticas',
+    text: 'Lo que Estados y socios han hecho, para aprender de ello.',
+    offer: 'Ofrecer enseñarla: {{name}}',
+  },
   receiptHistory: {
     unchanged: 'sin cambios hasta el acuse',
     changed: '¡modificado a posteriori!',

@@ -84,6 +84,8 @@ export const PARTNER: typeof EN = {
     all: 'Todas',
   },
   catalogue: {
+    ofPractice:
+      'Una oferta de lo aprendido, de Estado a Estado, rellenada según la práctica. Cambie lo que sea distinto.',
     text: 'Lo que puede darse, dónde y cuándo, y cuánto queda.',
     add: 'Añadir una oferta',
     save: 'Guardar la oferta',

@@ -47,7 +47,11 @@ export const FRONT: typeof EN = {
     all: 'Toutes',
     none: 'Aucune demande publiée ne correspond à ces filtres.',
   },
-  practices: { title: 'Pratiques', text: 'Ce que des États et des partenaires ont fait, pour en apprendre.' },
+  practices: {
+    title: 'Pratiques',
+    text: 'Ce que des États et des partenaires ont fait, pour en apprendre.',
+    offer: 'Proposer de l’enseigner : {{name}}',
+  },
   receiptHistory: {
     unchanged: 'inchangé jusqu’à l’accusé',
     changed: 'modifié après coup !',

@@ -84,6 +84,8 @@ export const PARTNER: typeof EN = {
     all: 'Toutes',
   },
   catalogue: {
+    ofPractice:
+      'Une offre de ce qui a été appris, d’État à État, remplie selon la pratique. Modifiez ce qui diffère.',
     text: 'Ce qui peut être donné, où et quand, et ce qu’il en reste.',
     add: 'Ajouter une offre',
     save: 'Enregistrer l’offre',

@@ -46,7 +46,7 @@ export const FRONT: typeof EN = {
     all: '全部',
     none: '没有符合这些条件的已公布请求。',
   },
-  practices: { title: '做法', text: '各国和伙伴的做法，可供借鉴。' },
+  practices: { title: '做法', text: '各国和伙伴的做法，可供借鉴。', offer: '提供传授：{{name}}' },
   receiptHistory: {
     unchanged: '回执之前未被更改',
     changed: '回执之后被篡改！',

@@ -82,6 +82,7 @@ export const PARTNER: typeof EN = {
     all: '全部',
   },
   catalogue: {
+    ofPractice: '国与国之间传授所学的提议，已按该做法填写。如有不同请修改。',
     text: '可提供什么、在何处何时、还剩多少。',
     add: '添加供给',
     save: '保存供给',
