@@ -149,6 +149,16 @@ describe('reading XLSX', () => {
     });
   });
 
+  it('takes the day that a formula gives, and what was escaped twice', async () => {
+    const result = new Date('2026-03-04');
+    const bytes = await workbookOf([
+      ['Title', 'From', 'Amount', 'Currency', 'Kinds'],
+      ['&amp;lt;', { formula: 'TODAY()', result }, 1, 'USD', 'technical'],
+    ]);
+    const { rows } = await readTable<Offer>(bytes, { fields: FIELDS });
+    expect(rows.map(({ value: { title, from } }) => [title, from])).toEqual([['&amp;lt;', '2026-03-04']]);
+  });
+
   it('refuses a bomb, also one that lies about its size', async () => {
     const zeros = Buffer.alloc(4 * 1024 * 1024);
     const packed = deflateRawSync(zeros);

@@ -14,7 +14,7 @@ export interface TableLimits {
 /** Twenty times what people send by hand. */
 export const TABLE_LIMITS: TableLimits = {
   bytes: 5 * 1024 * 1024,
-  unpackedBytes: 50 * 1024 * 1024,
+  unpackedBytes: 25 * 1024 * 1024,
   rows: 10_000,
   columns: 100,
   cellCharacters: 10_000,

@@ -1,11 +1,24 @@
-import exceljs, { type CellValue, type Row } from 'exceljs';
-import { Readable } from 'node:stream';
+import exceljs, { type CellValue, type Row, type Worksheet } from 'exceljs';
 import type { TableRecord } from './table-record.js';
 import { refuseMoreThan, type TableLimits } from './table-limits.js';
 import { TableUnreadable } from './table-unreadable.errors.js';
 import { refuseBomb } from './unpacked-size.js';
 
 const MIDNIGHT = 'T00:00:00.000Z';
+
+// What else a sheet may say, and is not read: ranges over whole columns would be written out cell by cell.
+const NOT_READ = [
+  'autoFilter',
+  'conditionalFormatting',
+  'dataValidations',
+  'drawing',
+  'extLst',
+  'hyperlinks',
+  'legacyDrawing',
+  'mergeCells',
+  'picture',
+  'tableParts',
+];
 
 /**
  * The rows of a workbook's first sheet. A formula counts as its stored result; a day is `YYYY-MM-DD`, an instant ISO 8601.
@@ -14,23 +27,25 @@ const MIDNIGHT = 'T00:00:00.000Z';
  */
 export async function* xlsxRecords(bytes: Buffer, limits: TableLimits): AsyncGenerator<TableRecord> {
   await refuseBomb(bytes, limits.unpackedBytes);
-  try {
-    // The streaming reader: the other one blows up on merged ranges and validations that span the whole sheet.
-    const workbook = new exceljs.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
-      worksheets: 'emit',
-      sharedStrings: 'cache',
-      styles: 'cache',
-      hyperlinks: 'ignore',
-      entries: 'ignore',
-    });
-    for await (const sheet of workbook) {
-      for await (const row of sheet) yield recordOf(row, limits);
-      return;
-    }
-  } catch (error) {
-    if (error instanceof TableUnreadable) throw error;
-    throw new TableUnreadable('tabular.file.malformed-data', 'The file is not a workbook that can be read.');
+  const sheet = await firstSheet(bytes);
+  for (let rowNumber = 1; rowNumber <= sheet.rowCount; rowNumber += 1) {
+    const row = sheet.findRow(rowNumber);
+    if (row !== undefined) yield recordOf(row, limits);
   }
+}
+
+/** Not by the streaming reader: it reads a file's parts while they come, and now and then misses the last of them. */
+async function firstSheet(bytes: Buffer): Promise<Worksheet> {
+  const { xlsx } = new exceljs.Workbook();
+  let sheet: Worksheet | undefined;
+  try {
+    sheet = (await xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes: NOT_READ })).worksheets[0];
+  } catch {
+    sheet = undefined;
+  }
+  if (sheet === undefined)
+    throw new TableUnreadable('tabular.file.malformed-data', 'The file is not a workbook that can be read.');
+  return sheet;
 }
 
 function recordOf(row: Row, limits: TableLimits): TableRecord {

@@ -27,7 +27,7 @@ const aText = fc
   .oneof(
     fc.string({ minLength: 1 }),
     fc.string({ unit: 'grapheme', minLength: 1 }),
-    fc.constantFrom('=1+1', "'-a;b\\", 'a\r\nb', '0042'),
+    fc.constantFrom('=1+1', "'-a;b\\", '\\ ', '\\\u0001;', 'a\r\nb', '0042'),
   )
   .filter((text) => fileTerms(terms({ title: text })).title !== '' && text.isWellFormed());
 const someTerms = fc
