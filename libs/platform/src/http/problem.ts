@@ -24,6 +24,7 @@ const CODE_OF_FASTIFY_ERROR: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'platform.unsupported-media-type',
   FST_ERR_CTP_INVALID_JSON_BODY: 'platform.malformed-json',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'platform.malformed-json',
+  FST_INVALID_JSON_FIELD_ERROR: 'platform.malformed-json',
   FST_ERR_BAD_URL: 'platform.malformed-url',
   FST_ERR_MAX_PARAM_LENGTH: 'platform.url-too-long',
 };

@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify';
+import { partsOfUpload } from './parts-of-upload.js';
 import { PlatformError } from './platform-error.js';
 
 /**
  * The one file that a route marked with `TakesUpload` received in the field `file`, whole; undefined when none came.
  *
  * @throws PlatformError `platform.unsupported-media-type` when the body is no upload, `platform.invalid-input` for another
- * field; 413 when it has more than `largestBytes`
+ * field, `platform.malformed-upload` when it is not what it says; 413 when it has more than `largestBytes`
  */
 export async function receiveFile(
   request: FastifyRequest,
@@ -15,7 +16,7 @@ export async function receiveFile(
     throw new PlatformError('platform.unsupported-media-type', 'Send the file as multipart/form-data.');
   let file: Buffer | undefined;
   const limits = { files: 1, fields: 1, parts: 2, fieldSize: 200, fileSize: largestBytes };
-  for await (const part of request.parts({ limits })) {
+  for await (const part of partsOfUpload(request, limits)) {
     if (part.type === 'file' && part.fieldname === 'file') file = await part.toBuffer();
     else
       throw new PlatformError('platform.invalid-input', 'This route takes file alone.', {

@@ -12,6 +12,7 @@ const STATUS_OF_REASON: Readonly<Record<string, number>> = {
   'invalid-id': 400,
   'invalid-input': 400,
   'malformed-json': 400,
+  'malformed-upload': 400,
   'malformed-url': 400,
   unauthenticated: 401,
   forbidden: 403,

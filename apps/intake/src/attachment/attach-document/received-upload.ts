@@ -1,5 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { ATTACHMENT_KINDS, type AttachmentKind } from '@hub/contracts/vocabularies/attachment-kinds.js';
+import { partsOfUpload } from '@hub/platform/http/parts-of-upload.js';
 import { PlatformError } from '@hub/platform/http/platform-error.js';
 import type { FastifyRequest } from 'fastify';
 import { AttachmentRefused } from '../domain/attachment-errors.js';
@@ -16,7 +17,7 @@ const LIMITS = { files: 1, fields: 2, parts: 3, fieldSize: 200, fileSize: LARGES
 /**
  * Reads `kind` and `file`, in any order.
  * @throws AttachmentRefused `no-file`
- * @throws PlatformError `platform.invalid-input` for a field that is missing or unknown
+ * @throws PlatformError `platform.invalid-input` for a field that is missing or unknown, `platform.malformed-upload`
  */
 export async function receiveUpload<T>(
   request: FastifyRequest,
@@ -24,7 +25,7 @@ export async function receiveUpload<T>(
 ): Promise<ReceivedUpload<T>> {
   let kind: unknown;
   let received: { readonly kept: T } | undefined;
-  for await (const part of request.parts({ limits: LIMITS })) {
+  for await (const part of partsOfUpload(request, LIMITS)) {
     if (part.type === 'file' && part.fieldname === 'file') received = { kept: await keep(part) };
     else if (part.type === 'field' && part.fieldname === 'kind') kind = part.value;
     else throw invalid(part.fieldname, 'unknown-property', 'This route takes kind and file.');
