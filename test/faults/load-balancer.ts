@@ -12,7 +12,7 @@ interface Answer {
 
 /**
  * Loopback stand-in for an Ingress: takes requests in turn to those backends that say they are ready. A connection
- * that is refused, or a 503, is tried on another one; whatever else goes wrong is the client's to see.
+ * that is refused is tried on another one, as nothing has been sent; whatever else goes wrong is the client's to see.
  */
 export class LoadBalancer {
   /** By backend, what it answered. */
@@ -66,7 +66,7 @@ export class LoadBalancer {
     const [first, ...others] = this.inTurn();
     let answer = await this.ask(first ?? 0, incoming, body);
     for (const other of others) {
-      if (answer !== 'refused' && answer.status !== 503) return answer;
+      if (answer !== 'refused') return answer;
       answer = await this.ask(other, incoming, body);
     }
     if (answer === 'refused') throw new Error('no backend takes connections');

@@ -1,6 +1,6 @@
 import { today } from './days.js';
 import { eventually } from '../../../test/support/eventually.js';
-import { CAST, type Journey, type Step } from './journey.js';
+import { CAST, type Journey, PATIENCE, type Step } from './journey.js';
 
 const { focalPoint, firstFinance, secondFinance, firstMember } = CAST;
 const leadOf = ({ programme }: Journey) => CAST.coordinatorOf(programme.lead);
@@ -124,7 +124,7 @@ async function closeAccounts(journey: Journey): Promise<void> {
   await eventually(async () => {
     const { status } = await allocation(journey);
     if (status !== 'reported') throw new Error(`the allocation is ${status}`);
-  });
+  }, PATIENCE);
   for (const officer of [firstFinance, secondFinance])
     await journey.as(officer).funding.act(account, 'closings');
 }
@@ -146,5 +146,5 @@ async function untilTranche(journey: Journey, tranche: number, status: string): 
   await eventually(async () => {
     const found = await trancheIn(journey, tranche);
     if (found.status !== status) throw new Error(`tranche ${tranche} is ${found.status}, not ${status}`);
-  });
+  }, PATIENCE);
 }

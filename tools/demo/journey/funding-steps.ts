@@ -1,7 +1,7 @@
 import { MARKERS } from '@hub/contracts/vocabularies/markers.js';
 import { eventually } from '../../../test/support/eventually.js';
 import { monthsAfter, today } from './days.js';
-import { CAST, type Journey, type Step } from './journey.js';
+import { CAST, type Journey, PATIENCE, type Step } from './journey.js';
 
 const { focalPoint, firstOfficer, firstMember, secondMember } = CAST;
 
@@ -105,7 +105,7 @@ function allocationOf(journey: Journey): Promise<string> {
     const [allocation] = items;
     if (allocation === undefined) throw new Error('no allocation has been proposed yet');
     return allocation.allocationId;
-  });
+  }, PATIENCE);
 }
 
 async function approvePlan(journey: Journey): Promise<void> {
@@ -135,5 +135,5 @@ function agreementOf(journey: Journey): Promise<Agreement> {
     const [agreement] = items;
     if (agreement === undefined) throw new Error('no agreement has been opened yet');
     return agreement;
-  });
+  }, PATIENCE);
 }

@@ -21,8 +21,8 @@ export const CAST = {
   coordinatorOf: (provider: string) => `coordinator.${provider}-lead`,
 } as const;
 
-// A loaded machine takes its time.
-const PATIENCE = { timeoutMs: 90_000 };
+/** A loaded machine takes its time. */
+export const PATIENCE = { timeoutMs: 90_000 };
 
 /** One request on its way, and the ids that its steps have found. */
 export class Journey {

@@ -14,14 +14,22 @@ const NAMES: Readonly<Record<string, string>> = {
 export const DEPOSIT_MINOR = 2_000_000_00;
 
 /** What has to be there before a request can find partners and money: verified and screened providers, their offers, a fund. */
-export async function prepare(journey: Journey): Promise<void> {
+export async function prepare(journey: Journey, capacity = FOR_A_DEMONSTRATION): Promise<void> {
   await Promise.all([
-    ...journey.providers.map((provider) => registerProvider(journey, provider)),
+    ...journey.providers.map((provider) => registerProvider(journey, provider, capacity)),
     openFund(journey),
   ]);
 }
 
-async function registerProvider(journey: Journey, provider: string): Promise<void> {
+/** How many engagements each provider offers, and how many at a time. */
+interface Capacity {
+  readonly total: number;
+  readonly concurrent: number;
+}
+
+const FOR_A_DEMONSTRATION: Capacity = { total: 5, concurrent: 2 };
+
+async function registerProvider(journey: Journey, provider: string, capacity: Capacity): Promise<void> {
   const profile = {
     id: provider,
     name: NAMES[provider] ?? provider,
@@ -31,10 +39,10 @@ async function registerProvider(journey: Journey, provider: string): Promise<voi
   await journey.as(firstOfficer).matching.create('/v1/providers', profile);
   await journey.as(secondOfficer).matching.act(`/v1/providers/${provider}`, 'verify');
   await screenProvider(journey, provider, [firstOfficer, secondOfficer]);
-  await journey.as(CAST.coordinatorOf(provider)).matching.create('/v1/offers', offer(journey));
+  await journey.as(CAST.coordinatorOf(provider)).matching.create('/v1/offers', offer(journey, capacity));
 }
 
-function offer({ programme }: Journey) {
+function offer({ programme }: Journey, capacity: Capacity) {
   const startsOn = today();
   return {
     title: 'Migration data, statistics and policy',
@@ -45,7 +53,7 @@ function offer({ programme }: Journey) {
     startsOn,
     endsOn: monthsAfter(startsOn, programme.months + 12),
     languages: ['en'],
-    capacity: { total: 5, concurrent: 2 },
+    capacity,
   };
 }
 
@@ -53,8 +61,14 @@ async function openFund(journey: Journey): Promise<void> {
   const { funding } = journey.as(firstFinance);
   const fund = await funding.create<{ fundId: string }>('/v1/funds', FUND);
   journey.fundId = fund.fundId;
+  await contribute(journey);
+}
+
+/** Money for one request more: a contribution, signed by one officer and received by the other. */
+export async function contribute(journey: Journey): Promise<void> {
+  const { funding } = journey.as(firstFinance);
   const contribution = await funding.create<{ contributionId: string }>('/v1/contributions', {
-    fundId: fund.fundId,
+    fundId: journey.fundId,
     donor: 'deu',
     amount: journey.money(DEPOSIT_MINOR),
     earmark: { countries: [], themes: [], requests: [] },
