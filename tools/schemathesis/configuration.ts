@@ -2,7 +2,7 @@ import type { PathIds } from './ids-in-reach.js';
 
 // What each of our refusals may be, beside the statuses that schemathesis expects. A valid body can meet a state that
 // does not allow it, a version that has moved on, or a rule that no schema can say; a valid id that of a document that
-// was struck (410).
+// was struck (410), or one longer than any address may be (414).
 const REFUSALS_OF_VALID = [
   '2xx',
   '400',
@@ -12,12 +12,13 @@ const REFUSALS_OF_VALID = [
   '409',
   '410',
   '412',
+  '414',
   '415',
   '422',
   '428',
   '503',
 ];
-const REFUSALS_OF_INVALID = ['400', '401', '403', '404', '409', '412', '413', '415', '422', '428'];
+const REFUSALS_OF_INVALID = ['400', '401', '403', '404', '409', '412', '413', '414', '415', '422', '428'];
 
 /** The configuration file of one run: every check, a fixed seed, and real ids where there are any. */
 export function configurationOf(ids: ReadonlyMap<string, PathIds>, seed: number): string {

@@ -51,14 +51,15 @@ async function testAll(): Promise<boolean> {
   const hub = await Hub.start({ label: 'openapi', environment: { RATE_LIMIT: '0' } });
   try {
     await somethingToFind(hub);
-    let isWell = true;
+    const reports: Report[] = [];
     for (const service of values.service ?? HTTP_SERVICES)
       for (const role of values.role ?? Object.keys(ROLES)) {
         const { report, answers } = await test(hub, schemathesis, service as HttpService, role);
         say(`${service} as ${role}`, report, answers);
-        isWell &&= report.failures.length === 0 && isComplete(report);
+        reports.push(report);
       }
-    return isWell;
+    sayAll(reports);
+    return reports.every((report) => report.failures.length === 0 && isComplete(report));
   } finally {
     await hub.end();
   }
@@ -98,8 +99,9 @@ async function test(
 }
 
 /** A run that was out of time before it came to every route proves nothing of the rest. */
-const isComplete = ({ operations }: Pick<Report, 'operations'>): boolean =>
-  operations.tested === operations.total;
+function isComplete({ operations }: Pick<Report, 'operations'>): boolean {
+  return operations.tested === operations.total;
+}
 
 function say(
   what: string,
@@ -116,4 +118,13 @@ function say(
     for (const route of routes) console.log(`          ${title}: ${route}`);
   // Schemathesis' own, e.g. a schema too deep for its generator; the routes are tested by its other phases.
   for (const { title, count } of errors) console.log(`          not by us: ${title} (${String(count)})`);
+}
+
+function sayAll(reports: readonly Report[]): void {
+  const sum = (count: (report: Report) => number): string =>
+    String(reports.reduce((total, report) => total + count(report), 0));
+  const requests = sum(({ test_cases }) => test_cases.generated);
+  const routes = sum(({ operations }) => operations.tested);
+  const failures = sum((report) => report.failures.flatMap(({ operations }) => operations).length);
+  console.log(`${requests} requests to ${routes} routes, one for each role: ${failures} failures`);
 }
