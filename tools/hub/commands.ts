@@ -4,6 +4,7 @@ import { DEAD_LETTERS } from './commands/dead-letters.command.js';
 import { LAG } from './commands/lag.command.js';
 import { LEDGER } from './commands/ledger.command.js';
 import { RESTORE } from './commands/restore.command.js';
+import { STRIKE } from './commands/strike.command.js';
 import { TIMERS } from './commands/timers.command.js';
 import { TOPICS_COMMAND } from './commands/topics.command.js';
 import { VERIFY } from './commands/verify.command.js';
@@ -20,4 +21,5 @@ export const COMMANDS: readonly HubCommand[] = [
   CHECKPOINT,
   BACKUP,
   RESTORE,
+  STRIKE,
 ];

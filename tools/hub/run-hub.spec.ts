@@ -38,6 +38,13 @@ describe('the operators’ commands', () => {
     ['an unknown action', ['dead-letters', 'cook', '--id', 'a'], /cook is not known/],
     ['something unknown to verify', ['verify', 'everything'], /everything is not known/],
     ['a replay of everything', ['dead-letters', 'replay'], /Say which to replay/],
+    ['words that are nowhere', ['strike', '--text-file', 'no-such-file'], /no-such-file cannot be read/],
+    ['words too short to be meant', ['strike', '--text-file', '/dev/null'], /4 characters at least/],
+    [
+      'a strike without a reason',
+      ['strike', '--text-file', 'package.json', '--apply'],
+      /--reason is missing/,
+    ],
     ['a number that is none', ['topics', '--replicas', 'three'], /--replicas/],
   ])('end with 2 after %s', async (_what, args, complaint) => {
     const { code, complaints } = await hub(args);

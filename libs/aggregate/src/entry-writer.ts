@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 import type { Command } from './command.js';
 import type { DomainEvent } from './domain-event.js';
@@ -5,6 +6,8 @@ import { entryHash } from './hash-chain.js';
 import type { HistoryEntry, StoredEntry } from './history-entry.js';
 import { assertJson } from './json-value.js';
 import type { LargeDataReference, LargeDataStore } from './large-data-store.js';
+
+const SALT_BYTES = 16;
 
 /** Where new entries go on from. */
 export interface ChainEnd {
@@ -49,7 +52,9 @@ export class EntryWriter {
       const body = canonicalJson(event.data);
       textLength += body.length;
       const isLarge = Buffer.byteLength(body) > inlineLimit;
-      const content = isLarge ? { largeData: await this.upload(end.id, body) } : { data: event.data };
+      const content = isLarge
+        ? { largeData: await this.upload(end.id, body) }
+        : { data: event.data, salt: randomBytes(SALT_BYTES).toString('base64url') };
       const unsealed = { ...this.headOf(end.id, version, event.type), ...content };
       head = entryHash(head, unsealed, body);
       const entry: StoredEntry = { ...unsealed, hash: head };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 import type { StoredEntry } from './history-entry.js';
 
@@ -11,15 +11,27 @@ export const genesisHash = (aggregate: string, id: string): string =>
   sha256(`genesis\n${canonicalJson({ aggregate, id })}`);
 
 /**
- * The hash of an entry after `previousHash`. `body` is the canonical text of inline data; large data is bound
- * by its checksum and size, so that the chain can be verified without fetching it, and after it is erased.
+ * Binds inline data without telling anything of it once the salt is destroyed: HMAC-SHA-256 of its canonical text,
+ * hexadecimal. `salt` is base64url.
+ */
+export const commitmentTo = (body: string, salt: string): string =>
+  createHmac('sha256', Buffer.from(salt, 'base64url')).update(body).digest('hex');
+
+/**
+ * The hash of an entry after `previousHash`. `body` is the canonical text of inline data, which is bound by a salted
+ * commitment; large data is bound by its checksum and size. So the chain can be verified after either is gone. Entries
+ * without a salt, of earlier versions, bind their data itself.
  */
 export function entryHash(previousHash: string, entry: Omit<StoredEntry, 'hash'>, body?: string): string {
-  const { seq, id, type, at, by, cause, fingerprint, correlationId, traceparent, largeData } = entry;
+  const { seq, id, type, at, by, cause, fingerprint, correlationId, traceparent } = entry;
   const head = canonicalJson({ seq, id, type, at, by, cause, fingerprint, correlationId, traceparent });
-  const content =
-    largeData === undefined
-      ? `data\n${body ?? canonicalJson(entry.data ?? {})}`
-      : `large\n${canonicalJson({ sha256: largeData.sha256, size: largeData.size })}`;
-  return sha256(`${previousHash}\n${head}\n${content}`);
+  return sha256(`${previousHash}\n${head}\n${contentOf(entry, body)}`);
+}
+
+function contentOf({ data, salt, struck, largeData }: Omit<StoredEntry, 'hash'>, body?: string): string {
+  if (largeData !== undefined)
+    return `large\n${canonicalJson({ sha256: largeData.sha256, size: largeData.size })}`;
+  if (struck !== undefined) return `committed\n${struck.commitment}`;
+  const text = body ?? canonicalJson(data ?? {});
+  return salt === undefined ? `data\n${text}` : `committed\n${commitmentTo(text, salt)}`;
 }

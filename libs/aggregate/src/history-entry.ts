@@ -22,9 +22,29 @@ export interface HistoryEntry extends EntryHead {
   readonly data: object;
 }
 
+/** Says that words were taken out of an entry's data, and binds what it was before. */
+export interface Struck {
+  /** Hexadecimal; its salt is destroyed, so that nobody can try out what the words may have been. */
+  readonly commitment: string;
+  readonly reason: string;
+  readonly at: Date;
+  readonly by: Actor;
+}
+
 /** The same as it stands in the document: large data is kept in GridFS and referred to. */
 export type StoredEntry = EntryHead &
   (
-    | { readonly data: object; readonly largeData?: never }
-    | { readonly largeData: LargeDataReference; readonly data?: never }
+    | {
+        readonly data: object;
+        /** base64url; entries of earlier versions have none. */
+        readonly salt?: string;
+        readonly struck?: Struck;
+        readonly largeData?: never;
+      }
+    | {
+        readonly largeData: LargeDataReference;
+        readonly data?: never;
+        readonly salt?: never;
+        readonly struck?: never;
+      }
   );

@@ -3,6 +3,7 @@ import type { AggregateDocument } from './aggregate-document.js';
 import type { StoredEntry } from './history-entry.js';
 import type { LargeDataStore } from './large-data-store.js';
 import { LargeDataErased } from './large-data.errors.js';
+import { onRecord, struckEntries } from './strike-record.js';
 import { verifyHistory } from './verify-history.js';
 import type { Breach } from './verify-history.js';
 
@@ -16,6 +17,8 @@ export interface BrokenLink {
 export interface CollectionReport {
   readonly aggregates: number;
   readonly entries: number;
+  /** Entries from which words were struck, if any. */
+  readonly struck?: number;
   readonly broken: readonly BrokenLink[];
 }
 
@@ -36,6 +39,7 @@ export async function verifyCollection(
   const broken: BrokenLink[] = [];
   let aggregates = 0;
   let entries = 0;
+  let struck = 0;
   const documents = (collection as unknown as Collection<AggregateDocument>).find(filter, {
     projection: { version: 1, history: 1 },
     sort: { _id: 1 },
@@ -45,7 +49,10 @@ export async function verifyCollection(
   for await (const { _id: id, version, history } of documents) {
     aggregates += 1;
     entries += history.length;
-    const verdict = verifyHistory(history, { aggregate, id, version });
+    const struckHere = struckEntries(history);
+    struck += struckHere.length;
+    const struckOnRecord = await onRecord(collection.db, struckHere);
+    const verdict = verifyHistory(history, { aggregate, id, version, struckOnRecord });
     const link: BrokenLink | undefined = verdict.sound
       ? await damagedIn(id, history, largeData)
       : { id, seq: verdict.seq, breach: verdict.breach };
@@ -53,7 +60,7 @@ export async function verifyCollection(
     broken.push(link);
     onBroken?.(link);
   }
-  return { aggregates, entries, broken };
+  return { aggregates, entries, ...(struck > 0 && { struck }), broken };
 }
 
 async function damagedIn(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aHistory, BASKET } from '../test/basket.js';
+import { aCommand, aHistory, BASKET } from '../test/basket.js';
 import { anEvent } from '../test/generated-events.js';
-import type { HistoryEntry } from './history-entry.js';
+import { entryHash, genesisHash } from './hash-chain.js';
+import type { HistoryEntry, StoredEntry } from './history-entry.js';
 import { verifyHistory } from './verify-history.js';
 
 const ID = 'basket-1';
@@ -17,7 +18,7 @@ const aRandomHistory = fc.array(anEvent, { minLength: 1, maxLength: 12 });
 const anyOf = (history: readonly unknown[], pick: number): number => pick % history.length;
 
 /** Every way to change one field of an entry, whichever the field is. */
-const FLIPS: readonly ((entry: HistoryEntry) => HistoryEntry)[] = [
+const FLIPS: readonly ((entry: HistoryEntry) => StoredEntry)[] = [
   (entry) => ({ ...entry, type: `${entry.type}x` }),
   (entry) => ({ ...entry, at: new Date(entry.at.getTime() + 1) }),
   (entry) => ({ ...entry, by: { ...entry.by, id: 'someone-else' } }),
@@ -26,6 +27,8 @@ const FLIPS: readonly ((entry: HistoryEntry) => HistoryEntry)[] = [
   (entry) => ({ ...entry, id: `other/${String(entry.seq)}` }),
   (entry) => ({ ...entry, fingerprint: 'f' }),
   (entry) => ({ ...entry, correlationId: 'c' }),
+  (entry) => ({ ...entry, salt: 'AAAA' }),
+  (entry) => ({ ...entry, struck: { commitment: 'f'.repeat(64), reason: '', at: entry.at, by: entry.by } }),
   (entry) => ({ ...entry, hash: entry.hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) }),
 ];
 
@@ -40,6 +43,15 @@ describe('verifyHistory', () => {
         });
       }),
     );
+  });
+
+  it('finds entries sound that an earlier version has written without a salt', () => {
+    const { by, at } = aCommand('http:ana:1');
+    const entry = { seq: 1, id: `${ID}/1`, type: 'test.basket.emptied.v1', at, by, cause: 'c', data: {} };
+    const hash = entryHash(genesisHash(BASKET.name, ID), entry);
+
+    expect(verifyHistory([{ ...entry, hash }], claim(1))).toEqual({ sound: true, head: hash });
+    expect(hash).toBe('fa4356f2ed5d1dbcfd80f8733a20a6372589473ce3321af258ca5cdc2ec069df');
   });
 
   it('names the entry whose content was changed', async () => {

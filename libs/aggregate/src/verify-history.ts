@@ -4,9 +4,11 @@ import type { StoredEntry } from './history-entry.js';
 /**
  * `flipped`: content and hash disagree; `dropped`: a seq is missing; `reordered`: a seq stands in another's place;
  * `truncated`: the end is missing; `added`: more entries than versions; `rewritten`: sound in itself, but not the
- * history whose last hash was noted elsewhere (cut short, or computed anew).
+ * history whose last hash was noted elsewhere (cut short, or computed anew); `struck-off-record`: words were struck, and
+ * no record says so.
  */
-export type Breach = 'flipped' | 'dropped' | 'reordered' | 'truncated' | 'added' | 'rewritten';
+export type Breach =
+  'flipped' | 'dropped' | 'reordered' | 'truncated' | 'added' | 'rewritten' | 'struck-off-record';
 
 /** What is known from elsewhere about a history. */
 export interface HistoryClaim {
@@ -17,6 +19,8 @@ export interface HistoryClaim {
   readonly version: number;
   /** The last hash as someone else noted it (a receipt, an anchor): shows that the whole chain was computed anew. */
   readonly expectedHead?: string;
+  /** Ids of the entries from which words were struck on record; when it is given, others may not be struck. */
+  readonly struckOnRecord?: ReadonlySet<string>;
 }
 
 export type Verdict =
@@ -31,6 +35,8 @@ export function verifyHistory(entries: readonly StoredEntry[], claim: HistoryCla
     if (seq > claim.version) return { sound: false, seq, breach: 'added' };
     if (entry.seq !== seq) return { sound: false, seq, breach: misplaced(entries, seq) };
     if (!holds(entry, head, claim.id)) return { sound: false, seq, breach: 'flipped' };
+    if (entry.struck !== undefined && claim.struckOnRecord?.has(entry.id) === false)
+      return { sound: false, seq, breach: 'struck-off-record' };
     head = entry.hash;
   }
   if (entries.length < claim.version) return { sound: false, seq: entries.length + 1, breach: 'truncated' };

@@ -11,6 +11,8 @@ interface Verdict {
   /** An aggregate's name, or a fund's ledger. */
   readonly what: string;
   readonly entries: number;
+  /** Entries from which words were struck on record, if any. */
+  readonly struck?: number;
   /** What is wrong, in words. */
   readonly problems: readonly string[];
 }
@@ -34,8 +36,9 @@ export const VERIFY: HubCommand = {
       ...(await histories(operator, options['large-data'] === true)),
       ...(await ledgers(operator)),
     ];
-    const lines = verdicts.flatMap(({ what, entries, problems }) => [
-      `${what}: ${String(entries)} entries, ${problems.length === 0 ? 'sound' : 'BROKEN'}`,
+    const lines = verdicts.flatMap(({ what, entries, struck = 0, problems }) => [
+      `${what}: ${String(entries)} entries, ${problems.length === 0 ? 'sound' : 'BROKEN'}` +
+        (struck > 0 ? `, words struck from ${String(struck)}` : ''),
       ...problems.map((problem) => `    ${problem}`),
     ]);
     return { lines, json: verdicts, isWell: verdicts.every(({ problems }) => problems.length === 0) };
@@ -76,9 +79,9 @@ async function histories(operator: Operator, withLargeData: boolean): Promise<re
   for (const { service, aggregate, collection } of await historyCollections(operator)) {
     const db = databases.get(service);
     const options = withLargeData && db !== undefined ? { largeData: new LargeDataStore(db) } : {};
-    const { entries, broken } = await verifyCollection(collection, aggregate, options);
+    const { entries, struck, broken } = await verifyCollection(collection, aggregate, options);
     const problems = broken.map(({ id, seq, breach }) => `${id}/${String(seq)}: ${breach}`);
-    verdicts.push({ what: aggregate, entries, problems });
+    verdicts.push({ what: aggregate, entries, ...(struck !== undefined && { struck }), problems });
   }
   return verdicts;
 }

@@ -53,10 +53,15 @@ function Chain({ history }: { readonly history: HistoryView }) {
           { head: t('ledger.number'), align: 'end', cell: ({ seq }) => number(seq) },
           {
             head: t('auditHistory.what'),
-            cell: ({ sentence, type }) => (
+            cell: ({ sentence, type, struck }) => (
               <>
                 {sentence !== undefined && <div>{sentence}</div>}
                 <code>{type}</code>
+                {struck !== undefined && (
+                  <Text size="sm" fs="italic">
+                    {t('auditHistory.struck', { at: instant(struck.at), reason: struck.reason })}
+                  </Text>
+                )}
               </>
             ),
           },
@@ -76,12 +81,15 @@ function Chain({ history }: { readonly history: HistoryView }) {
   );
 }
 
-function Verdict({ history: { sound, breach } }: { readonly history: HistoryView }) {
+function Verdict({ history: { sound, breach, items } }: { readonly history: HistoryView }) {
   const { t, number } = useWording();
+  const struck = items.filter((entry) => entry.struck !== undefined).length;
   if (sound || breach === undefined)
     return (
       <Text role="status" fw={600}>
-        {t('auditHistory.sound')}
+        {struck === 0
+          ? t('auditHistory.sound')
+          : t('auditHistory.soundButStruck', { entries: number(struck) })}
       </Text>
     );
   return (

@@ -1832,7 +1832,7 @@ export interface components {
         ChainBreachView: {
             seq: number;
             /** @enum {string} */
-            breach: "flipped" | "dropped" | "reordered" | "truncated" | "added" | "rewritten";
+            breach: "flipped" | "dropped" | "reordered" | "truncated" | "added" | "rewritten" | "struck-off-record";
         };
         CheckEligibilityDto: {
             checks: components["schemas"]["EligibilityCheck"][];
@@ -2096,6 +2096,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             actor: string;
+            struck?: components["schemas"]["StruckView"];
             cause: string;
             hash: string;
             holds: boolean;
@@ -2751,6 +2752,11 @@ export interface components {
             shownFrom: number;
         };
         StrikeAttachmentDto: {
+            reason: string;
+        };
+        StruckView: {
+            /** Format: date-time */
+            at: string;
             reason: string;
         };
         SubmitRequestDto: {

@@ -14,6 +14,9 @@ export const AUDIT = {
     holds: 'holds',
     broken: 'does not hold',
     sound: 'The history is sound: nothing was changed, left out or added.',
+    struck: 'Words were struck on {{at}}: {{reason}}',
+    soundButStruck:
+      'Words were struck from {{entries}} entries; nothing else was changed, left out or added.',
     unsound: 'The chain does not hold from entry {{seq}} on',
     ledger: 'What of it is in the ledger',
     noMoney: 'No money of a fund was allocated to this request.',
@@ -25,6 +28,7 @@ export const AUDIT = {
     truncated: 'The end of the history is missing.',
     added: 'There are more entries than were ever made.',
     rewritten: 'The chain is sound in itself, and is not the one that was noted elsewhere.',
+    'struck-off-record': 'Words were struck from this entry, and no record says so.',
   },
   audit: {
     title: 'Audit',

@@ -15,6 +15,8 @@ export const AUDIT: typeof EN = {
     holds: 'íntegra',
     broken: 'rota',
     sound: 'El historial está íntegro: nada se cambió, omitió ni añadió.',
+    struck: 'Se tacharon palabras el {{at}}: {{reason}}',
+    soundButStruck: 'Se tacharon palabras de entradas ({{entries}}); nada más se cambió, omitió ni añadió.',
     unsound: 'La cadena se rompe a partir de la entrada {{seq}}',
     ledger: 'Lo que consta en el libro mayor',
     noMoney: 'No se asignó dinero de ningún fondo a esta solicitud.',
@@ -26,6 +28,7 @@ export const AUDIT: typeof EN = {
     truncated: 'Falta el final del historial.',
     added: 'Hay más entradas de las que se crearon.',
     rewritten: 'La cadena es coherente en sí, pero no es la que se anotó en otro lugar.',
+    'struck-off-record': 'Se tacharon palabras de esta entrada y ningún registro lo acredita.',
   },
   audit: {
     title: 'Auditoría',

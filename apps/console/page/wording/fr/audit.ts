@@ -15,6 +15,9 @@ export const AUDIT: typeof EN = {
     holds: 'intacte',
     broken: 'rompue',
     sound: 'L’historique est intact : rien n’a été modifié, omis ni ajouté.',
+    struck: 'Des mots ont été supprimés le {{at}} : {{reason}}',
+    soundButStruck:
+      'Des mots ont été supprimés d’entrées ({{count}}) ; rien d’autre n’a été modifié, omis ni ajouté.',
     unsound: 'La chaîne est rompue à partir de l’entrée {{seq}}',
     ledger: 'Ce qui figure au grand livre',
     noMoney: 'Aucun fonds n’a été alloué à cette demande.',
@@ -26,6 +29,7 @@ export const AUDIT: typeof EN = {
     truncated: 'La fin de l’historique manque.',
     added: 'Il y a plus d’entrées qu’il n’en a jamais été créé.',
     rewritten: 'La chaîne est cohérente en soi, mais n’est pas celle notée ailleurs.',
+    'struck-off-record': 'Des mots ont été supprimés de cette entrée sans que rien ne l’atteste.',
   },
   audit: {
     title: 'Audit',

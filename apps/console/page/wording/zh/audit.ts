@@ -15,6 +15,8 @@ export const AUDIT: typeof EN = {
     holds: '完好',
     broken: '断裂',
     sound: '历史记录完好：没有任何更改、遗漏或添加。',
+    struck: '{{at}}删去了若干文字：{{reason}}',
+    soundButStruck: '有 {{entries}} 条条目被删去了若干文字；此外没有任何更改、遗漏或添加。',
     unsound: '链条自第 {{seq}} 条起断裂',
     ledger: '总账中的相关记录',
     noMoney: '没有任何基金向此请求拨款。',
@@ -26,6 +28,7 @@ export const AUDIT: typeof EN = {
     truncated: '历史记录的末尾缺失。',
     added: '条目数多于实际产生的数量。',
     rewritten: '链条自身完整，但并非他处所记录的那一条。',
+    'struck-off-record': '此条目被删去了若干文字，但没有任何记录说明。',
   },
   audit: {
     title: '审计',

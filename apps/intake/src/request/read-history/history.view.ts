@@ -5,7 +5,24 @@ import { Nested, NestedList } from '@hub/contracts/values/nested.js';
 import { IsText } from '@hub/contracts/values/text.js';
 
 /** What can be wrong with a chain: see the verifier. */
-export const BREACHES = ['flipped', 'dropped', 'reordered', 'truncated', 'added', 'rewritten'] as const;
+export const BREACHES = [
+  'flipped',
+  'dropped',
+  'reordered',
+  'truncated',
+  'added',
+  'rewritten',
+  'struck-off-record',
+] as const;
+
+/** That an operator took words out of an entry which should never have been written. */
+export class StruckView {
+  @IsInstant()
+  readonly at!: string;
+
+  @IsText()
+  readonly reason!: string;
+}
 
 /** One entry of a history, as it is chained to the one before it. */
 export class HistoryEntryView {
@@ -27,6 +44,11 @@ export class HistoryEntryView {
   /** The role of who did it; `system` is a deadline or another service. */
   @IsText(80)
   readonly actor!: string;
+
+  /** When words were struck from it, and why. */
+  @IsOptional()
+  @Nested(() => StruckView)
+  readonly struck?: StruckView;
 
   /** The call, event or timer that led to it. */
   @IsText(500)

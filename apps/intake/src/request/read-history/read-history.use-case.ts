@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { genesisHash } from '@hub/aggregate/hash-chain.js';
 import type { StoredEntry } from '@hub/aggregate/history-entry.js';
+import { struckEntries } from '@hub/aggregate/strike-record.js';
 import { verifyHistory } from '@hub/aggregate/verify-history.js';
 import type { UnLanguage } from '@hub/contracts/vocabularies/un-languages.js';
 import { ProviderNames } from '@hub/provider-names/provider-names.js';
@@ -26,7 +27,9 @@ export class ReadHistory {
     const stored = await this.requests.storedChain(requestId);
     if (stored === undefined) throw new RequestNotFound();
     const { version, history } = stored;
-    const verdict = verifyHistory(history, { aggregate: REQUEST.name, id: requestId, version });
+    const struckOnRecord = await this.requests.struckOnRecord(struckEntries(history));
+    const claim = { aggregate: REQUEST.name, id: requestId, version, struckOnRecord };
+    const verdict = verifyHistory(history, claim);
     const firstBad = verdict.sound ? Infinity : verdict.seq;
     const names = await this.providers.namesOf([
       ...new Set(history.flatMap(({ data }) => providersIn(data ?? {}))),
@@ -56,6 +59,7 @@ const entryView = (entry: StoredEntry, holds: boolean, { language, names }: Tell
       holds && entry.data ? factSentence(language, factName(entry.type), entry.data, { names }) : undefined,
     at: entry.at.toISOString(),
     actor: entry.by.role,
+    struck: entry.struck && { at: entry.struck.at.toISOString(), reason: entry.struck.reason },
     cause: entry.cause,
     hash: entry.hash,
     holds,

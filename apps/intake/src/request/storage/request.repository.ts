@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { StoredEntry } from '@hub/aggregate/history-entry.js';
+import { onRecord } from '@hub/aggregate/strike-record.js';
 import type { Model, QueryFilter } from 'mongoose';
 import { IN_REGISTER, IS_OPEN, OPEN_BY, RequestDocument, type StoredRequest } from './request.schema.js';
 import { INTAKE_RULES } from '../domain/intake-rules.js';
@@ -61,6 +62,11 @@ export class RequestRepository {
       .lean<{ readonly version: number; readonly history: readonly StoredEntry[] }>()
       .exec();
     return found ?? undefined;
+  }
+
+  /** Which of these entries of histories were struck on record. */
+  struckOnRecord(entries: readonly string[]): Promise<ReadonlySet<string>> {
+    return onRecord(this.model.db.getClient().db(this.model.db.name), entries);
   }
 
   /** How long the latest requests that have left this status had it, in milliseconds; the mean where one came back to it. */
