@@ -21,6 +21,12 @@ const ROLES: readonly RoleName[] = ['http', 'relay', 'notification', 'matching',
 
 type Seconds = Readonly<Record<RoleName, number>>;
 
+/** So many requests at this rate. */
+export interface Load {
+  readonly count: number;
+  readonly perSecond: number;
+}
+
 /** Real services on the real servers, a process for each role, that tell their spans to us. */
 export class RealRun {
   private readonly collector = new SpanCollector();
@@ -37,7 +43,7 @@ export class RealRun {
     run.hub = await RoleProcesses.start({ ...context.environment, ...settings });
     context.atEnd(() => run.hub.stop());
     await loadPartners(run.hub, await readSeedData());
-    await run.requests(context.quick ? 5 : 50, 5);
+    await run.requests(context.quick ? 5 : 150, 10);
     return run;
   }
 
@@ -58,11 +64,13 @@ export class RealRun {
     return eventually(() => this.complete(this.collector.spans.slice(from), count), PATIENCE);
   }
 
-  /** What each step costs while hardly anything waits. */
-  async light(count: number, perSecond: number, reads: number): Promise<LightRun> {
-    const busy = await this.charged(async () => this.requests(count, perSecond));
+  /** What each step takes under a light load, while hardly anything waits, and its processor time under a usual one. */
+  async costs(light: Load, usual: Load, reads: number): Promise<LightRun> {
+    const latencies = await this.requests(light.count, light.perSecond);
+    const busy = await this.charged(async () => this.requests(usual.count, usual.perSecond));
     const reading = await this.charged(() => this.reads(reads));
-    const per = (role: RoleName): number => (busy.seconds[role] * 1_000) / (count * WRITES_OF_A_REQUEST);
+    const per = (role: RoleName): number =>
+      (busy.seconds[role] * 1_000) / (usual.count * WRITES_OF_A_REQUEST);
     const [http, relay, notification, matching, funding] = ROLES.map(per) as [
       number,
       number,
@@ -72,7 +80,7 @@ export class RealRun {
     ];
     const read = (reading.seconds.http * 1_000) / reads;
     return {
-      latencies: busy.result,
+      latencies,
       readLatenciesMs: reading.result,
       processorMs: { http, relay, notification, matching, funding, read },
       ...(await this.groups()),

@@ -19,10 +19,10 @@ async function run(context: BenchContext): Promise<BenchReport> {
   const { quick, progress, environment } = context;
   const loadBefore = loadAverage();
   const real = await RealRun.start(context);
-  const light = await real.light(quick ? 10 : 200, LIGHT_PER_SECOND, quick ? 20 : 500);
-  const costs = stepCosts(light);
-  progress(`costs: ${JSON.stringify(costs)}`);
   const count = quick ? 25 : 400;
+  const light = { count: quick ? 10 : 200, perSecond: LIGHT_PER_SECOND };
+  const costs = stepCosts(await real.costs(light, { count, perSecond: PER_SECOND }, quick ? 20 : 2_000));
+  progress(`costs: ${JSON.stringify(costs)}`);
   const measured = await real.requests(count, PER_SECOND);
   if (!quick)
     writeMeasuredCosts({

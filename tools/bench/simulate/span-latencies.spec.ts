@@ -33,9 +33,8 @@ describe('the latencies of a run', () => {
     expect(roundedOf([TELL, later, MATCH, PUBLISH, POST])).toEqual({
       answered: [20],
       relayed: [15],
-      delivered: [3, 5],
-      matched: [20],
-      told: [7],
+      matched: [25],
+      told: [10],
       untilRelayed: [35],
       untilMatched: [60],
       untilTold: [45],

@@ -6,9 +6,7 @@ export interface Latencies {
   readonly answered: readonly number[];
   /** From the answer to Kafka's acknowledgement of the event. */
   readonly relayed: readonly number[];
-  /** From there until a consumer began with it. */
-  readonly delivered: readonly number[];
-  /** Handling it in matching, and in intake itself (whom to tell). */
+  /** From there to the end in matching, and in intake itself (whom to tell, which waits for company). */
   readonly matched: readonly number[];
   readonly told: readonly number[];
   /** From the coming of the POST: to the acknowledgement, to the end in matching, and in intake. */
@@ -20,7 +18,7 @@ export interface Latencies {
 /** Reads the way of each write to intake off its spans; every write is a trace of its own. */
 export function latenciesOf(spans: readonly CollectedSpan[]): Latencies {
   const found: { readonly [K in keyof Latencies]: number[] } = {
-    ...{ answered: [], relayed: [], delivered: [], matched: [], told: [] },
+    ...{ answered: [], relayed: [], matched: [], told: [] },
     ...{ untilRelayed: [], untilMatched: [], untilTold: [] },
   };
   for (const trace of tracesOf(spans)) {
@@ -32,8 +30,7 @@ export function latenciesOf(spans: readonly CollectedSpan[]): Latencies {
       found.untilRelayed.push(end(publication) - start(post));
       for (const handling of trace.filter(({ parentSpanId }) => parentSpanId === publication.spanId)) {
         const isMatching = handling.service === 'matching';
-        found.delivered.push(start(handling) - end(publication));
-        found[isMatching ? 'matched' : 'told'].push(end(handling) - start(handling));
+        found[isMatching ? 'matched' : 'told'].push(end(handling) - end(publication));
         found[isMatching ? 'untilMatched' : 'untilTold'].push(end(handling) - start(post));
       }
     }

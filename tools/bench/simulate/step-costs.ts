@@ -2,7 +2,10 @@ import type { CommitCost, StepCost, StepCosts } from './measured-costs.js';
 import type { RoleName } from './role-processes.js';
 import type { Latencies } from './span-latencies.js';
 
-/** What a light load has shown; processor time in ms for each write (and, for `read`, for each read). */
+/**
+ * What each step took under a light load, and the processor time, in ms for each write (and, for `read`, for each read),
+ * under the load that is to be built for: a process that is hardly used is slower for each.
+ */
 export interface LightRun {
   readonly latencies: Latencies;
   readonly processorMs: Readonly<Record<RoleName | 'read', number>>;
@@ -20,7 +23,8 @@ export function stepCosts(run: LightRun): StepCosts {
     http: step(latencies.answered, processorMs.http, alone),
     commit,
     relay: step(latencies.relayed, processorMs.relay),
-    partition: step(latencies.delivered, partitionServiceMs),
+    // What a message waits in Kafka is part of its consumer's time: each polls in its own way.
+    partition: step([], partitionServiceMs),
     matching: step(latencies.matched, processorMs.matching),
     // It follows other events than a new request's: it decodes them and lets them go.
     funding: step([], processorMs.funding),
