@@ -117,4 +117,53 @@ export function coordinatorStories(roles: RoleStage): void {
     for (const title of titles) await page.getByRole('cell', { name: title, exact: true }).waitFor();
     expect(await save(file.own)).toContain(titles[1]);
   });
+
+  roles.story(
+    'changes several offers at once, and is told which were refused',
+    'coordinator.iom-lead',
+    async (actor) => {
+      const { words, page } = actor;
+      const { offersEdit: edit, coordinator } = words;
+      const titles = ['Help with Samoan law', 'More help with Samoan law'] as const;
+      const offer = {
+        kind: 'technical',
+        objectives: [1],
+        geography: { countries: ['WSM'], m49Regions: [], regionalBodies: [], global: false, exclusions: [] },
+        startsOn: '2027-01-01',
+        endsOn: '2027-06-30',
+        capacity: { total: 2, concurrent: 1 },
+      };
+      const mine = roles.hub.as('coordinator.iom-lead').matching;
+      for (const title of titles) await mine.create('/v1/offers', { ...offer, title });
+      await actor.open('/offers');
+      for (const title of titles)
+        await page.getByRole('checkbox', { name: coordinator.select.replace('{{title}}', title) }).check();
+      await actor.sees(coordinator.selected.replace('{{number}}', '2'));
+      await actor.press(edit.open);
+      const change = async (endsOn: string) => {
+        await page.getByRole('checkbox', { name: edit.part.endsOn }).check();
+        await page.locator('input[type=date]').fill(endsOn);
+        await page
+          .getByRole('group', { name: edit.preview })
+          .getByText(/2027.*→/)
+          .first()
+          .waitFor();
+        await actor.press(edit.send.replace('{{number}}', '2'));
+      };
+
+      await change('2026-12-31');
+      await actor.sees(edit.notDone.replace('{{number}}', '2'));
+      await actor.sees(edit.why.incomplete);
+
+      // Those that were refused are still selected, and the form is as it was.
+      await change('2027-12-31');
+      await actor.sees(edit.done.replace('{{revised}}', '2').replace('{{unchanged}}', '0'));
+      const { items } = await mine.read<{ items: { terms: { title: string; endsOn: string } }[] }>(
+        '/v1/offers',
+      );
+      const ends = items.filter(({ terms }) => /Samoan/.test(terms.title)).map(({ terms }) => terms.endsOn);
+      expect(ends).toEqual(['2027-12-31', '2027-12-31']);
+      await actor.photograph('page-roles-coordinator-offers-edited');
+    },
+  );
 }
