@@ -17,7 +17,7 @@ export const AUDIT: typeof EN = {
     sound: 'L’historique est intact : rien n’a été modifié, omis ni ajouté.',
     struck: 'Des mots ont été supprimés le {{at}} : {{reason}}',
     soundButStruck:
-      'Des mots ont été supprimés d’entrées ({{count}}) ; rien d’autre n’a été modifié, omis ni ajouté.',
+      'Des mots ont été supprimés d’entrées ({{entries}}) ; rien d’autre n’a été modifié, omis ni ajouté.',
     unsound: 'La chaîne est rompue à partir de l’entrée {{seq}}',
     ledger: 'Ce qui figure au grand livre',
     noMoney: 'Aucun fonds n’a été alloué à cette demande.',
