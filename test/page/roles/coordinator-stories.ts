@@ -15,8 +15,16 @@ export function coordinatorStories(roles: RoleStage): void {
       for (const { programme } of roles.invitedTo)
         await actor.button(coordinator.claimNamed.replace('{{title}}', programme.title)).waitFor();
       await actor.sees(coordinator.nobodys);
+      // It is the person's at once; the answer comes when it comes.
+      const seesYours = () => actor.sees(coordinator.yours);
+      await page.route('**/claim', async (route) => {
+        await seesYours();
+        await route.continue();
+      });
+      const claimed = page.waitForResponse('**/claim');
       await page.keyboard.press('c');
-      await actor.sees(coordinator.yours);
+      expect((await claimed).ok()).toBe(true);
+      await page.unroute('**/claim');
       await page.keyboard.press('r');
       await actor.sees(coordinator.nobodys);
 

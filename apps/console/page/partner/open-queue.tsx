@@ -52,7 +52,10 @@ function ListAndPanel({ queue }: { readonly queue: LongList<InvitationView> }) {
   if (chosenId === undefined && first !== undefined) setChosenId(first);
   const listed = items.find(({ invitationId }) => invitationId === chosenId);
   const left = useInvitation(listed === undefined ? chosenId : undefined);
-  const open = listed ?? left.data;
+  // Until it has been read where it is now, it stands as it was: what is said about it must not be lost.
+  const [last, setLast] = useState(listed);
+  if (listed !== undefined && listed !== last) setLast(listed);
+  const open = listed ?? left.data ?? (last?.invitationId === chosenId ? last : undefined);
   const now = { items, held };
   const latest = useRef(now);
   useLayoutEffect(() => {

@@ -1,8 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { answerOf, matching, sendChange } from '../api/clients.js';
 import { ApiProblem } from '../api/problem.js';
 import type { InvitationView } from '../api/views.js';
+import { usePerson } from '../app/use-session.js';
+import { QUEUE } from './queue-queries.js';
+import { withAssignee } from './with-assignee.js';
 
 /** What a coordinator does about who works on an invitation, and when. */
 export interface QueueWork {
@@ -10,14 +13,18 @@ export interface QueueWork {
   readonly body?: { readonly assigneeId: string } | { readonly until: string };
 }
 
+/** What the queries said before. */
+type Before = readonly (readonly [QueryKey, unknown])[];
+
 /**
  * Claims, assigns, releases and snoozes. Only whose work it is matters here: if anything else has changed meanwhile the
  * same is done on the newest version; if a colleague has it now, that is what the person is told.
  */
 export function useQueueWork(invitation: InvitationView, done?: () => void) {
   const queries = useQueryClient();
+  const { id, name } = usePerson();
   const last = useRef({ intent: '', key: '' });
-  return useMutation<unknown, ApiProblem, QueueWork>({
+  return useMutation<unknown, ApiProblem, QueueWork, Before>({
     mutationFn: async (work) => {
       const intent = JSON.stringify(work);
       if (last.current.intent !== intent) last.current = { intent, key: crypto.randomUUID() };
@@ -26,6 +33,20 @@ export function useQueueWork(invitation: InvitationView, done?: () => void) {
         if (!(problem instanceof ApiProblem) || !problem.isStale) throw problem;
         return send(await newestOf(invitation), work, key);
       });
+    },
+    // It shows at once whose it is, and goes back when the service says otherwise.
+    onMutate: async ({ action }) => {
+      if (action !== 'claim' && action !== 'release') return [];
+      await queries.cancelQueries({ queryKey: QUEUE });
+      const before = queries.getQueriesData({ queryKey: QUEUE });
+      const assignee = action === 'claim' ? { id, name } : undefined;
+      queries.setQueriesData({ queryKey: QUEUE }, (answer: unknown) =>
+        withAssignee(answer, invitation.invitationId, assignee),
+      );
+      return before;
+    },
+    onError: (_problem, _work, before) => {
+      for (const [key, answer] of before ?? []) queries.setQueryData(key, answer);
     },
     onSettled: async () => {
       await queries.invalidateQueries();
