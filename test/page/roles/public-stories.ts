@@ -32,13 +32,15 @@ export function publicStories(roles: RoleStage): void {
   );
 }
 
-/** Brings the map nearer, moves it by dragging without following a link, and shows the whole again. */
+const WHOLE_MAP = 'translate(0px, 0px) scale(1)';
+
+/** Brings the map nearer by button and key, moves it by dragging without following a link, and shows the whole again. */
 async function movesTheMap({ page, words }: Actor): Promise<void> {
-  const map = page.getByRole('group', { name: words.landing.mapTitle });
-  const transform = () => map.evaluate((element) => element.style.transform);
+  const frame = page.getByRole('group', { name: words.landing.mapTitle });
+  const transform = () => frame.locator('svg').evaluate((picture) => picture.style.transform);
   await page.getByRole('button', { name: words.support.zoomIn }).click();
   const near = await transform();
-  const box = await map.locator('..').boundingBox();
+  const box = await frame.boundingBox();
   if (box === null) throw new Error('the map is not shown');
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await page.mouse.move(middle.x, middle.y);
@@ -49,5 +51,16 @@ async function movesTheMap({ page, words }: Actor): Promise<void> {
   expect(await transform()).not.toBe(near);
   expect(new URL(page.url()).pathname).toBe('/');
   await page.getByRole('button', { name: words.support.whole, exact: true }).click();
-  expect(await transform()).toBe('translate(0px, 0px) scale(1)');
+  expect(await transform()).toBe(WHOLE_MAP);
+
+  await frame.focus();
+  await page.keyboard.press('+');
+  const nearByKey = await transform();
+  expect(nearByKey).toMatch(/scale\(1\.6\)/);
+  await page.keyboard.press('ArrowRight');
+  expect(await transform()).not.toBe(nearByKey);
+  await page.keyboard.press('ArrowLeft');
+  expect(await transform()).toBe(nearByKey);
+  await page.keyboard.press('0');
+  expect(await transform()).toBe(WHOLE_MAP);
 }

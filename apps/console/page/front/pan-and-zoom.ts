@@ -7,6 +7,8 @@ const A_DRAG_PX = 4;
 /** A frame whose only child can be moved and scaled. */
 export interface PannedFrame {
   scaleBy(factor: number): void;
+  /** By pixels of the screen. */
+  moveBy(x: number, y: number): void;
   whole(): void;
   detach(): void;
 }
@@ -29,6 +31,10 @@ export function panAndZoomIn(box: HTMLDivElement): PannedFrame {
   return {
     scaleBy: (factor) => {
       selection.call(behaviour.scaleBy, factor);
+    },
+    moveBy: (x, y) => {
+      const { k } = zoomTransform(box);
+      selection.call(behaviour.translateBy, x / k, y / k);
     },
     whole,
     detach: () => {

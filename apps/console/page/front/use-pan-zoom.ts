@@ -1,11 +1,21 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { PannedFrame } from './pan-and-zoom.js';
 
 const STEP = 1.6;
+const MOVE_PX = 60;
+/** What is seen goes the other way than the picture. */
+const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [MOVE_PX, 0],
+  ArrowRight: [-MOVE_PX, 0],
+  ArrowUp: [0, MOVE_PX],
+  ArrowDown: [0, -MOVE_PX],
+};
 const SIGNS_OF_USE = ['pointerenter', 'pointerdown', 'focusin'] as const;
 
 interface PanZoom {
   readonly frame: RefObject<HTMLDivElement | null>;
+  /** Arrow keys move what is seen, + and - scale it, 0 brings the whole back. */
+  readonly press: (event: KeyboardEvent<HTMLDivElement>) => void;
   readonly nearer: () => void;
   readonly farther: () => void;
   readonly whole: () => void;
@@ -36,17 +46,31 @@ export function usePanZoom(): PanZoom {
     };
   }, [attach]);
 
-  const scaleBy = (factor: number) => (): void =>
-    void attach()?.then((attached) => {
+  const change = (how: (attached: PannedFrame) => void) => (): void => void attach()?.then(how);
+  const scaleBy = (factor: number) =>
+    change((attached) => {
       attached.scaleBy(factor);
     });
-  return {
-    frame,
-    nearer: scaleBy(STEP),
-    farther: scaleBy(1 / STEP),
-    whole: () =>
-      void attach()?.then((attached) => {
-        attached.whole();
-      }),
+  const nearer = scaleBy(STEP);
+  const farther = scaleBy(1 / STEP);
+  const whole = change((attached) => {
+    attached.whole();
+  });
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = MOVES[event.key];
+    // While the whole is seen there is nowhere to move to, and the page scrolls.
+    if (move !== undefined && event.currentTarget.dataset['near'] !== 'true') return;
+    const acts: Readonly<Record<string, () => void>> = { '+': nearer, '=': nearer, '-': farther, '0': whole };
+    const act =
+      move === undefined
+        ? acts[event.key]
+        : change((attached) => {
+            attached.moveBy(...move);
+          });
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
   };
+  return { frame, press, nearer, farther, whole };
 }

@@ -12,6 +12,7 @@ import { useWording } from '../wording/use-wording.js';
 import { CountryTable } from './country-table.js';
 import { landingSearchOf, MAP_LAYERS, type MapLayer } from './map-layers.js';
 import { requestsByState } from './requests-by-state.js';
+import { SMALL_STATES } from './small-states.js';
 import { usePanZoom } from './use-pan-zoom.js';
 import { useSupport } from './use-support.js';
 
@@ -20,6 +21,9 @@ type Atlas = Parameters<typeof feature>[0];
 const WIDTH = 960;
 const HEIGHT = 440;
 const ANTARCTICA = '010';
+/** The radius of a State that is too small for a shape. */
+const DOT = 4;
+const GESTURE_ID = 'map-gesture';
 
 async function readAtlas(): Promise<Atlas> {
   const answer = await fetch(atlas);
@@ -98,38 +102,45 @@ interface WorldProps {
 
 function World({ world, layer, counts }: WorldProps) {
   const { t, country } = useWording();
-  const { frame, nearer, farther, whole } = usePanZoom();
-  const shapes = useMemo(() => shapesOf(world), [world]);
+  const { frame, press, nearer, farther, whole } = usePanZoom();
+  const { shapes, dots } = useMemo(() => drawingOf(world), [world]);
   const most = Math.max(1, ...counts.values());
-  const strength = (count: number) => ({ '--strength': 0.45 + 0.55 * (count / most) }) as React.CSSProperties;
   const isNeeds = layer === 'needs';
+  const link = (code: string, count: number, drawn: React.ReactNode) => {
+    const label = t(isNeeds ? 'landing.mapLabel' : 'support.label', { country: country(code), count });
+    const strength = { '--strength': 0.45 + 0.55 * (count / most) } as React.CSSProperties;
+    return (
+      <a
+        key={code}
+        href={`/${isNeeds ? 'register' : 'agreements'}?state=${code}`}
+        aria-label={label}
+        style={strength}
+      >
+        <title>{label}</title>
+        {drawn}
+      </a>
+    );
+  };
   return (
     <>
-      <div className="map-frame" ref={frame}>
-        <svg
-          className="map"
-          viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
-          role="group"
-          aria-label={t(isNeeds ? 'landing.mapTitle' : 'support.title')}
-        >
+      <div
+        className="map-frame"
+        ref={frame}
+        tabIndex={0}
+        role="group"
+        aria-label={t(isNeeds ? 'landing.mapTitle' : 'support.title')}
+        aria-describedby={GESTURE_ID}
+        onKeyDown={press}
+      >
+        <svg className="map" viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}>
           {shapes.map(({ key, path, code }) => {
             const count = counts.get(code ?? '') ?? 0;
             if (code === undefined || count === 0) return <path key={key} d={path} aria-hidden="true" />;
-            const label = t(isNeeds ? 'landing.mapLabel' : 'support.label', {
-              country: country(code),
-              count,
-            });
-            return (
-              <a
-                key={key}
-                href={`/${isNeeds ? 'register' : 'agreements'}?state=${code}`}
-                aria-label={label}
-                style={strength(count)}
-              >
-                <title>{label}</title>
-                <path d={path} />
-              </a>
-            );
+            return link(code, count, <path d={path} />);
+          })}
+          {dots.map(({ code, x, y }) => {
+            const count = counts.get(code) ?? 0;
+            return count > 0 && link(code, count, <circle cx={x} cy={y} r={DOT} />);
           })}
         </svg>
       </div>
@@ -145,7 +156,7 @@ function World({ world, layer, counts }: WorldProps) {
             {t(`support.${name}`)}
           </Button>
         ))}
-        <Text size="xs" c="dimmed">
+        <Text id={GESTURE_ID} size="xs" c="dimmed">
           {t('support.gesture')}
         </Text>
       </Group>
@@ -153,15 +164,21 @@ function World({ world, layer, counts }: WorldProps) {
   );
 }
 
-function shapesOf(world: Atlas) {
+function drawingOf(world: Atlas) {
   const { countries } = world.objects;
-  if (countries?.type !== 'GeometryCollection') return [];
+  if (countries?.type !== 'GeometryCollection') return { shapes: [], dots: [] };
   const features = feature(world, countries).features.filter(({ id }) => id !== ANTARCTICA);
   const land = { type: 'FeatureCollection' as const, features };
-  const draw = geoPath(geoNaturalEarth1().fitSize([WIDTH, HEIGHT], land)).digits(1);
-  return features.map((shape, index) => ({
+  const projection = geoNaturalEarth1().fitSize([WIDTH, HEIGHT], land);
+  const draw = geoPath(projection).digits(1);
+  const shapes = features.map((shape, index) => ({
     key: index,
     path: draw(shape) ?? '',
     code: countryOfNumber(String(shape.id ?? '')),
   }));
+  const dots = Object.entries(SMALL_STATES).map(([code, [longitude, latitude]]) => {
+    const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
+    return { code, x, y };
+  });
+  return { shapes, dots };
 }

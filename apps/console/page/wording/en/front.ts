@@ -24,7 +24,7 @@ export const FRONT = {
     },
     mapTitle: 'Where help is asked for',
     mapNote:
-      'The boundaries shown do not imply any opinion on the legal status of a territory. Small States are in the table.',
+      'The boundaries shown do not imply any opinion on the legal status of a territory. Small States are dots.',
     mapLabel: '{{country}}: {{count}} published requests',
     funnelTitle: 'From request to result',
     stage: 'Stage',
@@ -179,6 +179,7 @@ export const FRONT = {
     zoomIn: 'Nearer',
     zoomOut: 'Farther',
     whole: 'Whole world',
-    gesture: 'Drag to move; the buttons or Ctrl and the wheel bring it nearer.',
+    gesture:
+      'Drag to move; the buttons or Ctrl and the wheel bring it nearer. By keyboard: arrow keys, + and −, 0 for the whole.',
   },
 };

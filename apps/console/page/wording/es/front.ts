@@ -25,7 +25,7 @@ export const FRONT: typeof EN = {
     },
     mapTitle: 'Dónde se pide ayuda',
     mapNote:
-      'Las fronteras mostradas no implican opinión alguna sobre la condición jurídica de un territorio. Los Estados pequeños están en la tabla.',
+      'Las fronteras mostradas no implican opinión alguna sobre la condición jurídica de un territorio. Los Estados pequeños son puntos.',
     mapLabel: '{{country}}: {{count}} solicitudes publicadas',
     funnelTitle: 'De la solicitud al resultado',
     stage: 'Etapa',
@@ -180,6 +180,7 @@ export const FRONT: typeof EN = {
     zoomIn: 'Más cerca',
     zoomOut: 'Más lejos',
     whole: 'Todo el mundo',
-    gesture: 'Arrastre para mover; los botones, o Ctrl y la rueda, acercan.',
+    gesture:
+      'Arrastre para mover; los botones, o Ctrl y la rueda, acercan. Con el teclado: flechas, + y −, 0 para verlo todo.',
   },
 };

@@ -25,7 +25,7 @@ export const FRONT: typeof EN = {
     },
     mapTitle: 'Où l’aide est demandée',
     mapNote:
-      'Les frontières indiquées n’impliquent aucune opinion sur le statut juridique d’un territoire. Les petits États figurent dans le tableau.',
+      'Les frontières indiquées n’impliquent aucune opinion sur le statut juridique d’un territoire. Les petits États sont des points.',
     mapLabel: '{{country}} : {{count}} demandes publiées',
     funnelTitle: 'De la demande au résultat',
     stage: 'Étape',
@@ -182,6 +182,7 @@ export const FRONT: typeof EN = {
     zoomIn: 'Plus près',
     zoomOut: 'Plus loin',
     whole: 'Le monde entier',
-    gesture: 'Glissez pour déplacer ; les boutons, ou Ctrl et la molette, rapprochent.',
+    gesture:
+      'Glissez pour déplacer ; les boutons, ou Ctrl et la molette, rapprochent. Au clavier : flèches, + et −, 0 pour tout voir.',
   },
 };

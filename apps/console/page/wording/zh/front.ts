@@ -24,7 +24,7 @@ export const FRONT: typeof EN = {
       deliver: '里程碑和资金跟踪到底。',
     },
     mapTitle: '哪里需要帮助',
-    mapNote: '所示边界不意味着对任何领土的法律地位表示意见。小国见表格。',
+    mapNote: '所示边界不意味着对任何领土的法律地位表示意见。小国以圆点表示。',
     mapLabel: '{{country}}：{{count}}项已公布请求',
     funnelTitle: '从请求到成果',
     stage: '阶段',
@@ -175,6 +175,6 @@ export const FRONT: typeof EN = {
     zoomIn: '放大',
     zoomOut: '缩小',
     whole: '全世界',
-    gesture: '拖动以移动；按钮或Ctrl加滚轮可放大。',
+    gesture: '拖动以移动；按钮或Ctrl加滚轮可放大。键盘：方向键移动，+和−缩放，0显示全图。',
   },
 };

@@ -1,0 +1,36 @@
+/**
+ * Where the States are that are too small for a shape on the map: longitude and latitude of their middle, in degrees, from
+ * the finer outlines of world-atlas (Natural Earth), which are too large to be sent for a dot each.
+ */
+export const SMALL_STATES: Readonly<Record<string, readonly [longitude: number, latitude: number]>> = {
+  AND: [1.6, 42.5],
+  ATG: [-61.8, 17.3],
+  BHR: [50.5, 26],
+  BRB: [-59.6, 13.2],
+  COK: [-159.8, -21.2],
+  COM: [43.7, -11.9],
+  CPV: [-24, 16],
+  DMA: [-61.4, 15.4],
+  FSM: [153.3, 7.5],
+  GRD: [-61.7, 12.1],
+  KIR: [-167.9, 0.9],
+  KNA: [-62.7, 17.3],
+  LCA: [-61, 13.9],
+  LIE: [9.5, 47.1],
+  MCO: [7.4, 43.8],
+  MDV: [73.5, 3.7],
+  MHL: [170.3, 7],
+  MLT: [14.4, 35.9],
+  MUS: [57.6, -20.3],
+  NIU: [-169.9, -19],
+  NRU: [166.9, -0.5],
+  PLW: [134.4, 7.3],
+  SGP: [103.8, 1.4],
+  SMR: [12.5, 43.9],
+  STP: [6.7, 0.4],
+  SYC: [55.5, -4.7],
+  TON: [-174.8, -20.4],
+  TUV: [178.5, -7.8],
+  VCT: [-61.2, 13.2],
+  WSM: [-172.2, -13.8],
+};
