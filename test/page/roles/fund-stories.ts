@@ -81,6 +81,18 @@ export function fundStories(roles: RoleStage): void {
 
       await actor.press(`${bank.order}: XML`);
       await page.getByRole('alert').getByText(words.problem.notNow.title).waitFor();
+      await page.getByRole('alert').getByText(words.whyRefused['nothing-to-pay']).waitFor();
+      const inArabic = await Actor.signIn({ ...roles.stage, language: 'ar' }, 'finance.emil');
+      await inArabic.follow(inArabic.words.navigation.bank);
+      await inArabic.press(`${inArabic.words.bank.order}: XML`);
+      const refusal = inArabic.page.getByRole('alert');
+      await refusal.getByText(inArabic.words.whyRefused['nothing-to-pay']).waitFor();
+      await refusal
+        .locator('code')
+        .getByText(/^[\w-]{16,}$/)
+        .waitFor();
+      expect(await refusal.locator('[lang=en]').count()).toBe(0);
+      await inArabic.leave();
       const report = bankReport('PAID-ELSEWHERE', 'ACSC');
       const chosen = page.waitForEvent('filechooser');
       await actor.press(bank.report);

@@ -20,7 +20,7 @@ interface ProblemBody {
   readonly correlationId?: string;
   readonly allowedActions?: readonly string[];
   readonly errors?: readonly FieldProblem[];
-  readonly details?: {
+  readonly details?: Readonly<Record<string, unknown>> & {
     readonly assignee?: { readonly name: string };
     readonly problemCount?: number;
     readonly problems?: readonly RowProblem[];
@@ -33,6 +33,8 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly correlationId: string | undefined;
   readonly errors: readonly FieldProblem[];
+  /** The particulars of the refusal: numbers, days, names. */
+  readonly details: Readonly<Record<string, unknown>>;
   /** Who works on the thing already, where that is why it was refused. */
   readonly takenBy: string | undefined;
   /** What is wrong with a file, row by row: the first of them, and how many there are in all. */
@@ -46,6 +48,7 @@ export class ApiProblem extends Error {
     this.code = body.code ?? 'unknown';
     this.correlationId = body.correlationId;
     this.errors = body.errors ?? [];
+    this.details = body.details ?? {};
     this.takenBy = body.details?.assignee?.name;
     const { problems, problemCount } = body.details ?? {};
     this.rows = problems && { problems, count: problemCount ?? problems.length };

@@ -1,6 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { ApiProblem } from '../api/problem.js';
+import { SaidOf } from '../parts/said-of.js';
+import { useRefusalWords } from '../parts/use-refusal-words.js';
 import { useWording } from '../wording/use-wording.js';
 import {
   forgetOutcome,
@@ -58,6 +61,7 @@ function Held({ held }: { readonly held: HeldDecline }) {
 
 function Outcome({ outcome }: { readonly outcome: DeclineOutcome }) {
   const { t, number } = useWording();
+  const { ofRefusal } = useRefusalWords();
   return (
     <div className="card notice">
       <Group>
@@ -77,9 +81,10 @@ function Outcome({ outcome }: { readonly outcome: DeclineOutcome }) {
             {t('coordinator.notDeclined', { number: number(outcome.refused.length) })}
           </Text>
           <ul>
-            {outcome.refused.map(({ invitationId, detail }) => (
+            {outcome.refused.map(({ invitationId, ...refusal }) => (
               <li key={invitationId}>
-                {outcome.titles[invitationId] ?? invitationId}: {detail}
+                {outcome.titles[invitationId] ?? invitationId}:{' '}
+                <SaidOf said={ofRefusal(new ApiProblem(409, refusal))} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,8 @@
 import { Alert, Text } from '@mantine/core';
 import type { ApiProblem, RowProblem } from '../api/problem.js';
 import { DataTable } from '../parts/data-table.js';
+import { SaidOf } from '../parts/said-of.js';
+import { useRefusalWords } from '../parts/use-refusal-words.js';
 import { useWording } from '../wording/use-wording.js';
 import { adviceFor } from './advice-for.js';
 
@@ -13,6 +15,7 @@ interface Props {
 /** Why nothing of a file was imported: every bad cell, and what to do about it. */
 export function RowProblems({ file, problem, rows: { problems, count } }: Props) {
   const { t, number } = useWording();
+  const { ofField } = useRefusalWords();
   return (
     <Alert role="alert" color="red" variant="outline" title={t('offersFile.nothing', { file })}>
       <Text size="sm">{t('offersFile.mend')}</Text>
@@ -31,7 +34,10 @@ export function RowProblems({ file, problem, rows: { problems, count } }: Props)
             head: t('offersFile.column'),
             cell: ({ column }) => (column === '' ? t('offersFile.wholeRow') : <bdi>{column}</bdi>),
           },
-          { head: t('offersFile.wrong'), cell: ({ message }) => <bdi lang="en">{message}</bdi> },
+          {
+            head: t('offersFile.wrong'),
+            cell: (row) => <SaidOf said={ofField({ ...row, pointer: row.column, detail: row.message })} />,
+          },
           { head: t('offersFile.toDo'), cell: (row) => <Advice row={row} /> },
         ]}
       />

@@ -2,6 +2,8 @@ import { Alert, Button, List, Text } from '@mantine/core';
 import { ApiProblem } from '../api/problem.js';
 import { leaveForSignIn } from '../app/leave-for-sign-in.js';
 import { useWording } from '../wording/use-wording.js';
+import { SaidOf } from './said-of.js';
+import { useRefusalWords } from './use-refusal-words.js';
 
 const WHAT_TO_DO = {
   0: 'offline',
@@ -36,6 +38,7 @@ const FINAL = [400, 401, 403, 404, 413, 422];
 /** A service's refusal as a sentence, what to do about it, and the id under which operators find it. */
 export function ProblemAlert({ error, placeOf, again }: Props) {
   const { t } = useWording();
+  const { ofRefusal, ofField } = useRefusalWords();
   if (error === null || error === undefined) return null;
   const problem = error instanceof ApiProblem ? error : undefined;
   const status = (problem?.status ?? 500) as keyof typeof WHAT_TO_DO;
@@ -44,13 +47,16 @@ export function ProblemAlert({ error, placeOf, again }: Props) {
     <Alert role="alert" color="red" variant="outline" title={t(`problem.${advice}.title`)}>
       <Text size="sm">{t(`problem.${advice}.todo`)}</Text>
       {problem !== undefined && problem.status !== 0 && !problem.isStale && (
-        <Text size="sm">{problem.message}</Text>
+        <Text size="sm">
+          <SaidOf said={ofRefusal(problem)} />
+        </Text>
       )}
       {problem !== undefined && problem.errors.length > 0 && (
         <List size="sm">
-          {problem.errors.map(({ pointer, detail }) => (
-            <List.Item key={`${pointer} ${detail}`}>
-              <PointedAt pointer={pointer} place={placeOf?.(pointer)} /> {detail}
+          {problem.errors.map((wrong) => (
+            <List.Item key={`${wrong.pointer} ${wrong.detail}`}>
+              <PointedAt pointer={wrong.pointer} place={placeOf?.(wrong.pointer)} />{' '}
+              <SaidOf said={ofField(wrong)} />
             </List.Item>
           ))}
         </List>

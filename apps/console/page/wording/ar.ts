@@ -17,6 +17,7 @@ import { OFFERS } from './ar/offers.js';
 import { OPERATIONS } from './ar/operations.js';
 import { PARTNER } from './ar/partner.js';
 import { PLAN } from './ar/plan.js';
+import { REFUSALS } from './ar/refusals.js';
 import { REQUEST } from './ar/request.js';
 import { ROUND } from './ar/round.js';
 import { VOCABULARIES } from './ar/vocabularies.js';
@@ -41,6 +42,7 @@ export const AR: Wording = {
   ...OPERATIONS,
   ...PARTNER,
   ...PLAN,
+  ...REFUSALS,
   ...REQUEST,
   ...ROUND,
   ...VOCABULARIES,

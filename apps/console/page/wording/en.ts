@@ -16,6 +16,7 @@ import { OFFERS } from './en/offers.js';
 import { OPERATIONS } from './en/operations.js';
 import { PARTNER } from './en/partner.js';
 import { PLAN } from './en/plan.js';
+import { REFUSALS } from './en/refusals.js';
 import { REQUEST } from './en/request.js';
 import { ROUND } from './en/round.js';
 import { VOCABULARIES } from './en/vocabularies.js';
@@ -41,6 +42,7 @@ export const EN = {
   ...OPERATIONS,
   ...PARTNER,
   ...PLAN,
+  ...REFUSALS,
   ...REQUEST,
   ...ROUND,
   ...VOCABULARIES,

@@ -17,6 +17,7 @@ import { OFFERS } from './es/offers.js';
 import { OPERATIONS } from './es/operations.js';
 import { PARTNER } from './es/partner.js';
 import { PLAN } from './es/plan.js';
+import { REFUSALS } from './es/refusals.js';
 import { REQUEST } from './es/request.js';
 import { ROUND } from './es/round.js';
 import { VOCABULARIES } from './es/vocabularies.js';
@@ -41,6 +42,7 @@ export const ES: Wording = {
   ...OPERATIONS,
   ...PARTNER,
   ...PLAN,
+  ...REFUSALS,
   ...REQUEST,
   ...ROUND,
   ...VOCABULARIES,

@@ -17,6 +17,7 @@ import { OFFERS } from './fr/offers.js';
 import { OPERATIONS } from './fr/operations.js';
 import { PARTNER } from './fr/partner.js';
 import { PLAN } from './fr/plan.js';
+import { REFUSALS } from './fr/refusals.js';
 import { REQUEST } from './fr/request.js';
 import { ROUND } from './fr/round.js';
 import { VOCABULARIES } from './fr/vocabularies.js';
@@ -41,6 +42,7 @@ export const FR: Wording = {
   ...OPERATIONS,
   ...PARTNER,
   ...PLAN,
+  ...REFUSALS,
   ...REQUEST,
   ...ROUND,
   ...VOCABULARIES,

@@ -17,6 +17,7 @@ import { OFFERS } from './ru/offers.js';
 import { OPERATIONS } from './ru/operations.js';
 import { PARTNER } from './ru/partner.js';
 import { PLAN } from './ru/plan.js';
+import { REFUSALS } from './ru/refusals.js';
 import { REQUEST } from './ru/request.js';
 import { ROUND } from './ru/round.js';
 import { VOCABULARIES } from './ru/vocabularies.js';
@@ -41,6 +42,7 @@ export const RU: Wording = {
   ...OPERATIONS,
   ...PARTNER,
   ...PLAN,
+  ...REFUSALS,
   ...REQUEST,
   ...ROUND,
   ...VOCABULARIES,

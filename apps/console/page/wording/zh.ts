@@ -17,6 +17,7 @@ import { OFFERS } from './zh/offers.js';
 import { OPERATIONS } from './zh/operations.js';
 import { PARTNER } from './zh/partner.js';
 import { PLAN } from './zh/plan.js';
+import { REFUSALS } from './zh/refusals.js';
 import { REQUEST } from './zh/request.js';
 import { ROUND } from './zh/round.js';
 import { VOCABULARIES } from './zh/vocabularies.js';
@@ -41,6 +42,7 @@ export const ZH: Wording = {
   ...OPERATIONS,
   ...PARTNER,
   ...PLAN,
+  ...REFUSALS,
   ...REQUEST,
   ...ROUND,
   ...VOCABULARIES,
