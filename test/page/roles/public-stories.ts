@@ -61,6 +61,10 @@ async function movesTheMap({ page, words }: Actor): Promise<void> {
   expect(await transform()).not.toBe(nearByKey);
   await page.keyboard.press('ArrowLeft');
   expect(await transform()).toBe(nearByKey);
-  await page.keyboard.press('0');
+  await page.keyboard.press('Home');
+  expect(await transform()).toBe(WHOLE_MAP);
+  await page.keyboard.press('+');
+  expect(await transform()).toBe(nearByKey);
+  await page.keyboard.press('-');
   expect(await transform()).toBe(WHOLE_MAP);
 }

@@ -14,7 +14,7 @@ const SIGNS_OF_USE = ['pointerenter', 'pointerdown', 'focusin'] as const;
 
 interface PanZoom {
   readonly frame: RefObject<HTMLDivElement | null>;
-  /** Arrow keys move what is seen, + and - scale it, 0 brings the whole back. */
+  /** Arrow keys move what is seen, + and - scale it, Home or 0 brings the whole back. */
   readonly press: (event: KeyboardEvent<HTMLDivElement>) => void;
   readonly nearer: () => void;
   readonly farther: () => void;
@@ -60,8 +60,15 @@ export function usePanZoom(): PanZoom {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = MOVES[event.key];
     // While the whole is seen there is nowhere to move to, and the page scrolls.
-    if (move !== undefined && event.currentTarget.dataset['near'] !== 'true') return;
-    const acts: Readonly<Record<string, () => void>> = { '+': nearer, '=': nearer, '-': farther, '0': whole };
+    if ((move !== undefined || event.key === 'Home') && event.currentTarget.dataset['near'] !== 'true')
+      return;
+    const acts: Readonly<Record<string, () => void>> = {
+      '+': nearer,
+      '=': nearer,
+      '-': farther,
+      '0': whole,
+      Home: whole,
+    };
     const act =
       move === undefined
         ? acts[event.key]

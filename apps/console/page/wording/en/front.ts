@@ -180,6 +180,6 @@ export const FRONT = {
     zoomOut: 'Farther',
     whole: 'Whole world',
     gesture:
-      'Drag to move; the buttons or Ctrl and the wheel bring it nearer. By keyboard: arrow keys, + and −, 0 for the whole.',
+      'Drag to move; the buttons or Ctrl and the wheel bring it nearer. By keyboard: arrow keys, + and −, Home or 0 for the whole.',
   },
 };

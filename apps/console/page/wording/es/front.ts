@@ -181,6 +181,6 @@ export const FRONT: typeof EN = {
     zoomOut: 'Más lejos',
     whole: 'Todo el mundo',
     gesture:
-      'Arrastre para mover; los botones, o Ctrl y la rueda, acercan. Con el teclado: flechas, + y −, 0 para verlo todo.',
+      'Arrastre para mover; los botones, o Ctrl y la rueda, acercan. Con el teclado: flechas, + y −, Inicio o 0 para verlo todo.',
   },
 };

@@ -183,6 +183,6 @@ export const FRONT: typeof EN = {
     zoomOut: 'Plus loin',
     whole: 'Le monde entier',
     gesture:
-      'Glissez pour déplacer ; les boutons, ou Ctrl et la molette, rapprochent. Au clavier : flèches, + et −, 0 pour tout voir.',
+      'Glissez pour déplacer ; les boutons, ou Ctrl et la molette, rapprochent. Au clavier : flèches, + et −, Origine ou 0 pour tout voir.',
   },
 };

@@ -175,6 +175,6 @@ export const FRONT: typeof EN = {
     zoomIn: '放大',
     zoomOut: '缩小',
     whole: '全世界',
-    gesture: '拖动以移动；按钮或Ctrl加滚轮可放大。键盘：方向键移动，+和−缩放，0显示全图。',
+    gesture: '拖动以移动；按钮或Ctrl加滚轮可放大。键盘：方向键移动，+和−缩放，Home或0显示全图。',
   },
 };
