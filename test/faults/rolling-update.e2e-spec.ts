@@ -5,8 +5,8 @@ import { contribute, DEPOSIT_MINOR, prepare } from '../../tools/demo/journey/pre
 import { northMacedonia, type Programme } from '../../tools/demo/journey/programme.js';
 import { STEPS } from '../../tools/demo/journey/steps.js';
 import type { FundBalances } from '../../tools/demo/summary.js';
-import { runHub } from '../../tools/hub/run-hub.js';
 import { eventually } from '../support/eventually.js';
+import { operatorRuns as runAsOperator } from '../support/operator-runs.js';
 import { disorderIn, published, repeatsIn } from './published.js';
 import { AgainAndAgain } from './rolling/again-and-again.js';
 import { effectsOf } from './rolling/effects.js';
@@ -159,9 +159,4 @@ async function expectExactBooks(): Promise<void> {
   expect(verification).toMatchObject({ isSound: true });
 }
 
-async function operatorRuns(...args: readonly string[]) {
-  const said: string[] = [];
-  const say = (line: string): void => void said.push(line);
-  const code = await runHub(args, { environment: hub.environment, print: say, complain: say });
-  return { code, said: said.join('\n') };
-}
+const operatorRuns = (...args: readonly string[]) => runAsOperator(hub.environment, ...args);

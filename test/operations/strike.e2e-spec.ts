@@ -6,8 +6,8 @@ import { Journey, play } from '../../tools/demo/journey/journey.js';
 import { prepare } from '../../tools/demo/journey/prepare.js';
 import { northMacedonia } from '../../tools/demo/journey/programme.js';
 import { STEPS } from '../../tools/demo/journey/steps.js';
-import { runHub } from '../../tools/hub/run-hub.js';
 import { eventually } from '../support/eventually.js';
+import { operatorRuns as runAsOperator } from '../support/operator-runs.js';
 import { Hub } from '../support/hub.js';
 
 const NAME = 'Ana "Anita" Petrova';
@@ -36,12 +36,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function operatorRuns(...args: readonly string[]) {
-  const said: string[] = [];
-  const say = (line: string): void => void said.push(line);
-  const code = await runHub(args, { environment: hub.environment, print: say, complain: say });
-  return { code, said: said.join('\n') };
-}
+const operatorRuns = (...args: readonly string[]) => runAsOperator(hub.environment, ...args);
 
 const strike = (...more: readonly string[]) =>
   operatorRuns('strike', '--text-file', join(folder, 'name'), ...more);

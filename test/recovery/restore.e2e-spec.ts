@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { runHub } from '../../tools/hub/run-hub.js';
 import { CAST, Journey, play } from '../../tools/demo/journey/journey.js';
 import { DEPOSIT_MINOR, prepare } from '../../tools/demo/journey/prepare.js';
 import { northMacedonia } from '../../tools/demo/journey/programme.js';
 import { STEPS } from '../../tools/demo/journey/steps.js';
 import type { FundBalances } from '../../tools/demo/summary.js';
 import { eventually } from '../support/eventually.js';
+import { operatorRuns as runAsOperator } from '../support/operator-runs.js';
 import { Hub } from '../support/hub.js';
 
 const PATIENCE = { timeoutMs: 60_000 };
@@ -31,13 +31,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** One of the operators' commands, on this suite's databases and topics. */
-async function operatorRuns(...args: readonly string[]) {
-  const said: string[] = [];
-  const say = (line: string): void => void said.push(line);
-  const code = await runHub(args, { environment: hub.environment, print: say, complain: say });
-  return { code, said: said.join('\n') };
-}
+const operatorRuns = (...args: readonly string[]) => runAsOperator(hub.environment, ...args);
 
 const allIsHandled = () =>
   eventually(async () => {

@@ -161,7 +161,7 @@ export function coordinatorStories(roles: RoleStage): void {
 
       await change('2026-12-31');
       await actor.sees(edit.notDone.replace('{{number}}', '2'));
-      await actor.sees(edit.why.incomplete);
+      await actor.sees(words.whyRefused.incomplete);
 
       // Those that were refused are still selected, and the form is as it was.
       await change('2027-12-31');

@@ -1,5 +1,8 @@
 import { Alert, List, Text } from '@mantine/core';
+import { ApiProblem } from '../api/problem.js';
 import type { EditedOffersView } from '../api/views.js';
+import { SaidOf } from '../parts/said-of.js';
+import { useRefusalWords } from '../parts/use-refusal-words.js';
 import { useWording } from '../wording/use-wording.js';
 
 interface Props {
@@ -11,6 +14,7 @@ interface Props {
 /** What became of offers that were changed at once: how many, and why each of the others was not. */
 export function EditedOffers({ outcome: { items }, titleOf }: Props) {
   const { t, number } = useWording();
+  const { ofRefusal } = useRefusalWords();
   const count = (outcome: string) => items.filter((item) => item.outcome === outcome).length;
   const refused = items.filter(({ outcome }) => outcome === 'refused');
   return (
@@ -25,10 +29,10 @@ export function EditedOffers({ outcome: { items }, titleOf }: Props) {
           title={t('offersEdit.notDone', { number: number(refused.length) })}
         >
           <List>
-            {refused.map(({ offerId, code = '', detail = '' }) => (
+            {refused.map(({ offerId, code, detail }) => (
               <List.Item key={offerId}>
-                <strong>{titleOf(offerId) ?? offerId}</strong>{' '}
-                {t(`offersEdit.why.${reasonOf(code)}`, { defaultValue: detail })}
+                <strong>{titleOf(offerId) ?? offerId}</strong>:{' '}
+                <SaidOf said={ofRefusal(new ApiProblem(409, { code, detail }))} />
               </List.Item>
             ))}
           </List>
@@ -37,6 +41,3 @@ export function EditedOffers({ outcome: { items }, titleOf }: Props) {
     </div>
   );
 }
-
-/** The last part of a code says why; `incomplete` is the one that has words here. */
-const reasonOf = (code: string) => code.split('.').at(-1) as 'incomplete';

@@ -1,6 +1,7 @@
 import type { InvitationView } from '../api/views.js';
 
-type Assignee = NonNullable<InvitationView['work']>['assignee'];
+/** Who works on an invitation, if anybody. */
+export type Assignee = NonNullable<InvitationView['work']>['assignee'];
 
 /**
  * The same answer of the queue (an invitation, or a page of them) with another assignee of one invitation; unchanged when

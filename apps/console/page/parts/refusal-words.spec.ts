@@ -26,6 +26,13 @@ describe('what is said of a refusal', () => {
     expect(plain('matching.invitation.claimed-already', { assignee: { name: 'Ana' } })).toMatch(/^Ana /);
   });
 
+  it('is the plainer sentence where the nearer one could not be filled', () => {
+    const code = 'matching.offer.capacity-below-promises';
+
+    expect(said(code, { promised: 2, used: 1 }).sentence).toMatch(/2/);
+    expect(said(code)).toEqual({ sentence: FR.whyRefused['capacity-below-promises'] });
+  });
+
   it('is what the service says where no sentence is known, or one could not be filled', () => {
     const inEnglish = { inEnglish: 'In English.' };
 

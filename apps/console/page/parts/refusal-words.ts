@@ -54,10 +54,11 @@ export const keysOf = (code: string): readonly string[] => {
   return [parts.slice(-2).join('/'), parts.at(-1) ?? ''];
 };
 
-/** Why a service refused. */
+/** Why a service refused: the nearest sentence whose gaps can all be filled. */
 export function refusalSaid(problem: ApiProblem, sentenceAt: Catalogue, formats: Formats): Said {
-  const found = keysOf(problem.code).map(sentenceAt).find(isThere);
-  return said(found && filledIn(found, problem.details, formats), {
+  const sentences = keysOf(problem.code).map(sentenceAt).filter(isThere);
+  const filled = sentences.map((sentence) => filledIn(sentence, problem.details, formats));
+  return said(filled.find(isThere), {
     detail: problem.message,
     saysMore: SAYS_MORE.has(problem.code),
   });

@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './ar/app.js';
 import { AUDIT } from './ar/audit.js';
 import { BANK } from './ar/bank.js';
+import { CATALOGUE } from './ar/catalogue.js';
 import { DELIVERY } from './ar/delivery.js';
 import { DEPOSITS } from './ar/deposits.js';
 import { DESK } from './ar/desk.js';
@@ -22,11 +23,13 @@ import { REQUEST } from './ar/request.js';
 import { ROUND } from './ar/round.js';
 import { VOCABULARIES } from './ar/vocabularies.js';
 import { WORK } from './ar/work.js';
+import { WRONG_FIELDS } from './ar/wrong-fields.js';
 
 export const AR: Wording = {
   ...APP,
   ...AUDIT,
   ...BANK,
+  ...CATALOGUE,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,
@@ -47,4 +50,5 @@ export const AR: Wording = {
   ...ROUND,
   ...VOCABULARIES,
   ...WORK,
+  ...WRONG_FIELDS,
 };

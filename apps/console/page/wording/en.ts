@@ -1,6 +1,7 @@
 import { APP } from './en/app.js';
 import { AUDIT } from './en/audit.js';
 import { BANK } from './en/bank.js';
+import { CATALOGUE } from './en/catalogue.js';
 import { DELIVERY } from './en/delivery.js';
 import { DEPOSITS } from './en/deposits.js';
 import { DESK } from './en/desk.js';
@@ -21,12 +22,14 @@ import { REQUEST } from './en/request.js';
 import { ROUND } from './en/round.js';
 import { VOCABULARIES } from './en/vocabularies.js';
 import { WORK } from './en/work.js';
+import { WRONG_FIELDS } from './en/wrong-fields.js';
 
 /** The page's words in English, a file a part of the page; the other languages have to have each of them. */
 export const EN = {
   ...APP,
   ...AUDIT,
   ...BANK,
+  ...CATALOGUE,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,
@@ -47,5 +50,6 @@ export const EN = {
   ...ROUND,
   ...VOCABULARIES,
   ...WORK,
+  ...WRONG_FIELDS,
 };
 export type Wording = typeof EN;

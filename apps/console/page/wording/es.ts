@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './es/app.js';
 import { AUDIT } from './es/audit.js';
 import { BANK } from './es/bank.js';
+import { CATALOGUE } from './es/catalogue.js';
 import { DELIVERY } from './es/delivery.js';
 import { DEPOSITS } from './es/deposits.js';
 import { DESK } from './es/desk.js';
@@ -22,11 +23,13 @@ import { REQUEST } from './es/request.js';
 import { ROUND } from './es/round.js';
 import { VOCABULARIES } from './es/vocabularies.js';
 import { WORK } from './es/work.js';
+import { WRONG_FIELDS } from './es/wrong-fields.js';
 
 export const ES: Wording = {
   ...APP,
   ...AUDIT,
   ...BANK,
+  ...CATALOGUE,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,
@@ -47,4 +50,5 @@ export const ES: Wording = {
   ...ROUND,
   ...VOCABULARIES,
   ...WORK,
+  ...WRONG_FIELDS,
 };

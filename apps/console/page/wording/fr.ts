@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './fr/app.js';
 import { AUDIT } from './fr/audit.js';
 import { BANK } from './fr/bank.js';
+import { CATALOGUE } from './fr/catalogue.js';
 import { DELIVERY } from './fr/delivery.js';
 import { DEPOSITS } from './fr/deposits.js';
 import { DESK } from './fr/desk.js';
@@ -22,11 +23,13 @@ import { REQUEST } from './fr/request.js';
 import { ROUND } from './fr/round.js';
 import { VOCABULARIES } from './fr/vocabularies.js';
 import { WORK } from './fr/work.js';
+import { WRONG_FIELDS } from './fr/wrong-fields.js';
 
 export const FR: Wording = {
   ...APP,
   ...AUDIT,
   ...BANK,
+  ...CATALOGUE,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,
@@ -47,4 +50,5 @@ export const FR: Wording = {
   ...ROUND,
   ...VOCABULARIES,
   ...WORK,
+  ...WRONG_FIELDS,
 };

@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './ru/app.js';
 import { AUDIT } from './ru/audit.js';
 import { BANK } from './ru/bank.js';
+import { CATALOGUE } from './ru/catalogue.js';
 import { DELIVERY } from './ru/delivery.js';
 import { DEPOSITS } from './ru/deposits.js';
 import { DESK } from './ru/desk.js';
@@ -22,11 +23,13 @@ import { REQUEST } from './ru/request.js';
 import { ROUND } from './ru/round.js';
 import { VOCABULARIES } from './ru/vocabularies.js';
 import { WORK } from './ru/work.js';
+import { WRONG_FIELDS } from './ru/wrong-fields.js';
 
 export const RU: Wording = {
   ...APP,
   ...AUDIT,
   ...BANK,
+  ...CATALOGUE,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,
@@ -47,4 +50,5 @@ export const RU: Wording = {
   ...ROUND,
   ...VOCABULARIES,
   ...WORK,
+  ...WRONG_FIELDS,
 };

@@ -2,6 +2,7 @@ import type { Wording } from './en.js';
 import { APP } from './zh/app.js';
 import { AUDIT } from './zh/audit.js';
 import { BANK } from './zh/bank.js';
+import { CATALOGUE } from './zh/catalogue.js';
 import { DELIVERY } from './zh/delivery.js';
 import { DEPOSITS } from './zh/deposits.js';
 import { DESK } from './zh/desk.js';
@@ -22,11 +23,13 @@ import { REQUEST } from './zh/request.js';
 import { ROUND } from './zh/round.js';
 import { VOCABULARIES } from './zh/vocabularies.js';
 import { WORK } from './zh/work.js';
+import { WRONG_FIELDS } from './zh/wrong-fields.js';
 
 export const ZH: Wording = {
   ...APP,
   ...AUDIT,
   ...BANK,
+  ...CATALOGUE,
   ...DELIVERY,
   ...DEPOSITS,
   ...DESK,
@@ -47,4 +50,5 @@ export const ZH: Wording = {
   ...ROUND,
   ...VOCABULARIES,
   ...WORK,
+  ...WRONG_FIELDS,
 };
